@@ -1,0 +1,47 @@
+import type { Range } from "../grid/address";
+import type { Table } from "../table/table";
+import type { Words } from "../words";
+import type { Severity } from "./finding";
+import type { Settings } from "./settings";
+
+/** One thing that must hold of a table. `key` is its row in the catalogue of checks, for example "F-02". */
+export interface Rule<Facts = unknown> {
+  /** States what must hold, and equals the file name. */
+  readonly id: string;
+  readonly key: string;
+  readonly severity: Severity;
+  /** What must hold. */
+  readonly what: Words;
+  /** Why it matters. */
+  readonly why: Words;
+  /** How to mend it. */
+  readonly fix: Words;
+  /** The clause, form or practice it comes from. */
+  readonly source: Words;
+  /** Runs only where the settings switch it on (试行). */
+  readonly isTrial?: boolean;
+  /** One table at a time. */
+  readonly check?: (table: Table, settings: Settings) => Iterable<Breach<Facts>>;
+  /** All tables of the workbook together, for what can only be seen between them. */
+  readonly checkAll?: (
+    tables: readonly Table[],
+    settings: Settings,
+  ) => Iterable<Breach<Facts> & { readonly sheet: string }>;
+  /** Words for the facts, and for nothing but the facts. */
+  readonly message: (facts: Facts) => Words;
+}
+
+/** Where a rule is broken, and the facts its message is made of. */
+export interface Breach<Facts> {
+  readonly at: Range;
+  /** Further cells concerned (the operands of a sum, the twin of a copy). */
+  readonly cells?: readonly Range[];
+  readonly facts: Facts;
+  /** Where it differs from the rule's own severity. */
+  readonly severity?: Severity;
+}
+
+/** Ties the facts' type of `check` and `message` together. */
+export function defineRule<Facts>(rule: Rule<Facts>): Rule {
+  return rule as Rule;
+}

@@ -1,0 +1,70 @@
+import type { Table } from "../table/table";
+import type { Finding } from "./finding";
+import type { Breach, Rule } from "./rule";
+import type { Settings } from "./settings";
+
+export interface Verdict {
+  /** In the order of the workbook: by table, then by row and column. */
+  readonly findings: readonly TableFinding[];
+  /** Rules that crashed: our fault, never the sheet's. The others ran. */
+  readonly broken: readonly { readonly rule: string; readonly reason: string }[];
+}
+
+/** A finding and the table it is about; `table` is undefined for one between tables. */
+export interface TableFinding extends Finding {
+  readonly table: Table | undefined;
+}
+
+/** Runs every rule over every table; a rule that crashes is listed under `broken` and stops nothing. */
+export function validate(tables: readonly Table[], rules: readonly Rule[], settings: Settings): Verdict {
+  const findings: TableFinding[] = [];
+  const broken: { rule: string; reason: string }[] = [];
+  for (const rule of rules) {
+    if (settings.severities[rule.id] === "off" || (rule.isTrial && !settings.isTrialOn)) continue;
+    try {
+      findings.push(...findingsOf(rule, tables, settings));
+    } catch (reason) {
+      broken.push({ rule: rule.id, reason: String(reason) });
+    }
+  }
+  return { findings: inOrder(findings, tables), broken };
+}
+
+function findingsOf(rule: Rule, tables: readonly Table[], settings: Settings): TableFinding[] {
+  const alone = tables.flatMap((table) =>
+    [...(rule.check?.(table, settings) ?? [])].map((breach) =>
+      findingOf(rule, breach, table.sheet, table, settings),
+    ),
+  );
+  const between = [...(rule.checkAll?.(tables, settings) ?? [])].map((breach) =>
+    findingOf(rule, breach, breach.sheet, undefined, settings),
+  );
+  return [...alone, ...between];
+}
+
+function findingOf(
+  rule: Rule,
+  breach: Breach<unknown>,
+  sheet: string,
+  table: Table | undefined,
+  settings: Settings,
+): TableFinding {
+  const set = settings.severities[rule.id];
+  return {
+    rule: rule.id,
+    severity: set && set !== "off" ? set : (breach.severity ?? rule.severity),
+    sheet,
+    at: breach.at,
+    cells: [breach.at, ...(breach.cells ?? [])],
+    message: rule.message(breach.facts),
+    table,
+  };
+}
+
+function inOrder(findings: readonly TableFinding[], tables: readonly Table[]): TableFinding[] {
+  const place = new Map(tables.map((table, index) => [table, index]));
+  const order = (finding: TableFinding) => (finding.table ? (place.get(finding.table) ?? 0) : tables.length);
+  return [...findings].sort(
+    (one, other) => order(one) - order(other) || one.at.top - other.at.top || one.at.left - other.at.left,
+  );
+}
