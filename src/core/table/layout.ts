@@ -1,11 +1,24 @@
+import type { Words } from "../words";
+import type { PrintSetup } from "./blank-table";
 import type { Level1, Level2, Requirement } from "./table";
 
-/** A form as data: its labels in their order, what it requires, and how a blank one looks. No functions, no conditions. */
+/** A form as data: its cells, what it requires, and how a blank one looks. No functions, no conditions. */
 export interface Layout {
   readonly id: string;
   /** The name for a person to choose by. */
-  readonly name: { readonly zh: string; readonly en: string };
+  readonly name: Words;
+  /** Where the form comes from and who uses it. */
+  readonly source: Words;
+  /** The 二级 groups in the form's order. */
   readonly sections: readonly LayoutSection[];
+  /** In points, one a column. */
+  readonly columnWidths: readonly number[];
+  /** In points, one a row. */
+  readonly rowHeights: readonly number[];
+  readonly cells: readonly LayoutCell[];
+  readonly print: PrintSetup;
+  /** In points, of all cells but the title. */
+  readonly fontSize: number;
 }
 
 export interface LayoutSection {
@@ -13,3 +26,24 @@ export interface LayoutSection {
   readonly level2: Level2;
   readonly requirement: Requirement;
 }
+
+/** One cell (or merge) of the form, as it stands in a sheet whose table begins at A1. */
+export interface LayoutCell {
+  /** "B2" or, merged, "B2:D2". */
+  readonly at: string;
+  readonly style: CellStyle;
+  /** The form's own words; {year} and {level} are filled in. */
+  readonly text?: string;
+  /** What the user chose stands here. */
+  readonly field?: "projectName" | "department" | "unit" | "attribute";
+  /** The period of the table's year stands here. */
+  readonly period?: true;
+  /** `=SUM` of these cells. */
+  readonly sum?: string;
+  /** The values of a dropdown; others stay allowed. */
+  readonly choices?: readonly string[];
+  readonly numberFormat?: string;
+}
+
+export type CellStyle =
+  "title" | "subtitle" | "label" | "label-left" | "heading" | "value" | "text" | "amount";
