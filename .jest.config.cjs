@@ -1,11 +1,30 @@
-/** jest: TypeScript through swc; node by default, a test of the pane asks for jsdom in its first comment. */
-module.exports = {
+/**
+ * jest, through swc. `unit` runs in node (a test of the pane asks for jsdom in its first comment);
+ * `browser` holds what needs the built dist/ and a real Chromium: test/browser/, and any *.dist.test.ts.
+ */
+
+// Packages that ship ES modules only, most of them under the browser edition's spreadsheet: jest must translate them.
+const modulesOnly = [
+  "@univerjs",
+  "cjk-regex",
+  "franc-min",
+  "kdbush",
+  "nanoid",
+  "n-gram",
+  "collapse-white-space",
+  "quickselect",
+  "rbush",
+  "regexp-util",
+  "trigram-utils",
+  "unicode-regex",
+];
+
+const shared = {
   rootDir: __dirname,
   roots: ["<rootDir>/test"],
-  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testEnvironment: "node",
   transform: {
-    "^.+\\.[jt]sx?$": [
+    "^.+\\.[cm]?[jt]sx?$": [
       "@swc/jest",
       {
         jsc: {
@@ -16,6 +35,30 @@ module.exports = {
       },
     ],
   },
-  transformIgnorePatterns: ["/node_modules/"],
-  moduleNameMapper: { "\\.css$": "<rootDir>/test/support/empty-module.ts" },
+  transformIgnorePatterns: [`/node_modules/(?!(${modulesOnly.join("|")})/)`],
+  moduleNameMapper: {
+    "\\.css$": "<rootDir>/test/support/empty-module.ts",
+    "^lodash-es$": "lodash",
+    // Its package.json names index.js for CommonJS, where the package has index.cjs.
+    "^@univerjs/icons$": "<rootDir>/node_modules/@univerjs/icons/dist/esm/index.js",
+  },
+};
+
+const needsDist = ["/test/browser/", "\\.dist\\.test\\.tsx?$"];
+
+module.exports = {
+  projects: [
+    {
+      ...shared,
+      displayName: "unit",
+      testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+      testPathIgnorePatterns: needsDist,
+    },
+    {
+      ...shared,
+      displayName: "browser",
+      testMatch: ["<rootDir>/test/browser/**/*.test.ts", "<rootDir>/test/**/*.dist.test.ts"],
+      globalSetup: "<rootDir>/test/support/set-up.ts",
+    },
+  ],
 };
