@@ -1,0 +1,102 @@
+import { type DatePoint, type YearMonth, datesOfPeriod } from "./calendar";
+import { numberInWords, numeralCharacters } from "./numeral";
+import { tight } from "./plain-text";
+
+export type { YearMonth } from "./calendar";
+export { type Deadline, deadlineIn } from "./deadline";
+
+/** A stretch of time as far as a text says it: by its ends, by its length, or as open. */
+export interface Period {
+  readonly start?: YearMonth;
+  readonly end?: YearMonth;
+  /** Its length, both ends counted in; parts of a month as a fraction. */
+  readonly months?: number;
+  /** 长期, 常年, 2021年起: no end is set. */
+  readonly isOpen: boolean;
+}
+
+/** The period a text such as 2022年3月-2023年11月, 202001-202012, 3年 or 长期 writes; undefined where it is none. */
+export function readPeriod(text: string): Period | undefined {
+  const plain = tight(text);
+  return periodBetween(plain, datesOfPeriod(plain)) ?? periodInWords(plain);
+}
+
+/** The period between dates that were found in a tight text; undefined of none. */
+export function periodBetween(text: string, points: readonly DatePoint[]): Period | undefined {
+  const [first] = points;
+  const last = points[points.length - 1];
+  if (!first || !last) return undefined;
+  const start = dateOf(first);
+  const end = last === first ? (shortEnd(text, first) ?? start) : dateOf(last);
+  if (!start || !end) return undefined;
+  const after = text.slice(last.to);
+  if (last === first && /^(底|末|之?前|以前)/.test(after)) return { end, isOpen: false };
+  if (/^([-~至到]{0,2}(长期|至今|今|永久)|[起后]$|开始|以来)/.test(after)) return { start, isOpen: true };
+  return { start, end, months: monthsBetween(start, end), isOpen: false };
+}
+
+/** Whole months from the first to the last, both counted in: 12 of 2021年-2021年, negative where they are swapped. */
+export function monthsBetween(start: YearMonth, end: YearMonth): number {
+  return (end.year - start.year) * 12 + (end.month ?? 12) - (start.month ?? 1) + 1;
+}
+
+function dateOf({ year, month, day }: DatePoint): YearMonth | undefined {
+  if (year === undefined) return undefined;
+  return {
+    year,
+    ...(month === undefined ? {} : { month }),
+    ...(day === undefined ? {} : { day }),
+  };
+}
+
+/** The 12 of 2021.1-12 and 2021年1月-12. */
+function shortEnd(text: string, { year, month, to }: DatePoint): YearMonth | undefined {
+  if (year === undefined || month === undefined) return undefined;
+  const match = /^[-~至到]{1,2}(1[0-2]|0?[1-9])(?!\d)/.exec(text.slice(to));
+  return match ? { year, month: Number(match[1]) } : undefined;
+}
+
+/** Words for a length of time; without months where they set none. */
+const lengths: readonly { readonly pattern: RegExp; readonly months?: number; readonly isOpen?: true }[] = [
+  { pattern: /长期|长年|常年|永久|持续|无固定期限|不定期|跨年/, isOpen: true },
+  { pattern: /[上下]半年/, months: 6 },
+  { pattern: /全年|当年|本年|年度|一学年/, months: 12 },
+  { pattern: /一次性|阶段性|短期/ },
+];
+
+function periodInWords(text: string): Period | undefined {
+  const months = lengthIn(text);
+  if (months !== undefined) return { months, isOpen: false };
+  const word = lengths.find(({ pattern }) => pattern.test(text));
+  if (!word) return undefined;
+  return { ...(word.months === undefined ? {} : { months: word.months }), isOpen: word.isOpen ?? false };
+}
+
+const monthsOf: Readonly<Record<string, number>> = {
+  年: 12,
+  季度: 3,
+  学期: 6,
+  月: 1,
+  周: 7 / 30,
+  星期: 7 / 30,
+  天: 1 / 30,
+  日: 1 / 30,
+  日历天: 1 / 30,
+  工作日: 1.4 / 30,
+  小时: 1 / 720,
+  分钟: 1 / 43_200,
+};
+
+const length = new RegExp(
+  `(\\d+(?:\\.\\d+)?|半|[${numeralCharacters}]+)个?(${Object.keys(monthsOf).join("|")})(半)?(?![底末初会])`,
+);
+
+/** 3年, 一年半, 12个月, 半年, 30日历天 in months. */
+function lengthIn(text: string): number | undefined {
+  const match = length.exec(text);
+  const [, written = "", unit = "", half] = match ?? [];
+  if (!match || /[第每度\d]/.test(text.charAt(match.index - 1))) return undefined;
+  const count =
+    written === "半" ? 0.5 : /\d/.test(written) ? Number(written) : numberInWords(written)?.toNumber();
+  return count === undefined ? undefined : (count + (half ? 0.5 : 0)) * (monthsOf[unit] as number);
+}
