@@ -20,12 +20,14 @@ const year = "((?:19|20)\\d{2})";
 const month = "(1[0-2]|0?[1-9])";
 const day = "(3[01]|[12]\\d|0?[1-9])";
 
+const toMonth = "(?=[-~至到]{1,2}(?:1[0-2]|0?[1-9])月)";
+
 /** 2021年12月31日, 2021年12月, 2021年, and the 2021年1 of 2021年1-12月. */
-const inWords = `${year}年度?(?:${month}(?:月份?(?:${day}[日号])?|(?=[-~至到]{1,2}(?:1[0-2]|0?[1-9])月)))?`;
+const inWords = `${year}年度?(?:${month}(?:月份?(?:${day}[日号])?|${toMonth}))?`;
 /** 2021.12.31, 2021-12, 2021/1/1; both separators are the same. */
 const inFigures = `${year}(?<separator>[./-])${month}(?:\\k<separator>${day})?(?![\\d%])(?!\\k<separator>\\d)`;
-/** 12月31日, 12月. */
-const withoutYear = `${month}月份?(?:${day}[日号])?`;
+/** 12月31日, 12月, and the 1 of 1-6月. */
+const withoutYear = `${month}(?:月份?(?:${day}[日号])?|${toMonth})`;
 /** 20210101, 202101. */
 const runTogether = `${year}(1[0-2]|0[1-9])(3[01]|[12]\\d|0[1-9])?(?!\\d)`;
 const bareYear = `${year}(?![\\d,%])`;
