@@ -1,0 +1,2 @@
+/** The name that package.json gives the program under `bin`. */
+export const programName = "target-table-check";
