@@ -1,0 +1,90 @@
+import { format, isDateFormat } from "numfmt";
+import { inChinese } from "./chinese-numerals";
+
+/** Shows values as one number format does; every text is made once. */
+export interface Formatter {
+  readonly isDate: boolean;
+  number(value: number): string;
+  text(value: string): string;
+}
+
+/** A formatter of a format code, as a Chinese Excel reads it; a code it cannot read shows as General. */
+export function formatterOf(code: string): Formatter {
+  if (/^general$/i.test(code)) return generalFormatter;
+  const { pattern, numerals } = localPattern(code);
+  if (!isReadable(pattern)) return generalFormatter;
+  const isDate = isDateFormat(pattern);
+  const show = (value: number) => show1(pattern, value);
+  const isCounted = isDate ? (digits: string) => digits.length < 3 : () => /general/i.test(pattern);
+  return {
+    isDate,
+    number: cached((value: number) =>
+      numerals === undefined ? show(value) : inChinese(show(value), numerals, isCounted),
+    ),
+    text: textFormatter(pattern),
+  };
+}
+
+const options = { locale: "zh-CN", dateSpanLarge: false } as const;
+
+export const generalFormatter: Formatter = { isDate: false, number: cached(general), text: (value) => value };
+
+/** Most numbers in a table are short ones that show as they are. */
+function general(value: number): string {
+  const text = String(value === 0 ? 0 : value);
+  return text.length <= 11 && !text.includes("e") ? text : format("General", value, options);
+}
+
+/** Padding that a format adds to line numbers up in their column is no content. */
+function show1(pattern: string, value: number): string {
+  return format(pattern, value, options).trim();
+}
+
+function textFormatter(pattern: string): (value: string) => string {
+  // Nearly all formats show text as it is, give or take padding: ask once, with a text that nothing else contains.
+  const shown = format(pattern, "\u0001", options).trim();
+  if (shown === "\u0001") return (value) => value;
+  return cached((value: string) => format(pattern, value, options));
+}
+
+function isReadable(pattern: string): boolean {
+  try {
+    format(pattern, 1, { ...options, throws: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+interface LocalPattern {
+  readonly pattern: string;
+  /** The number of a `[DBNum1]`. */
+  readonly numerals: string | undefined;
+}
+
+/** A format code with what only a Chinese system gives meaning to written out. */
+function localPattern(code: string): LocalPattern {
+  const numerals = /\[DBNum([1-3])\]/i.exec(code)?.[1];
+  const plain = code
+    .replace(/\[DBNum[0-9]\]/gi, "")
+    .replace(/G\/通用格式/g, "General")
+    .replace(/上午\/下午/g, "AM/PM");
+  if (/\[\$-F800\]/i.test(plain)) return { pattern: 'yyyy"年"m"月"d"日"', numerals };
+  if (/\[\$-F400\]/i.test(plain)) return { pattern: "h:mm:ss", numerals };
+  return { pattern: plain, numerals };
+}
+
+/** At most this many texts a format are remembered, so that a sheet of a million measurements costs no more memory. */
+const mostRemembered = 10_000;
+
+function cached<Value>(make: (value: Value) => string): (value: Value) => string {
+  const made = new Map<Value, string>();
+  return (value) => {
+    let text = made.get(value);
+    if (text === undefined) {
+      text = make(value);
+      if (made.size < mostRemembered) made.set(value, text);
+    }
+    return text;
+  };
+}

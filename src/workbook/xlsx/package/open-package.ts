@@ -1,0 +1,87 @@
+import { broken, FileError } from "../file-error";
+import { keepWithin, type Limits } from "../limits";
+import { foreignKind, kindOfZip } from "../what-is-it";
+import { decodeXml } from "../xml/decode-text";
+import type { Codec } from "../zip/codec";
+import { packedBytes, readDirectory, type ZipEntry } from "../zip/read-directory";
+import { partKey } from "./part-name";
+
+/** The parts of an Office file; each is unpacked when it is asked for. */
+export interface Package {
+  readonly bytes: Uint8Array;
+  readonly entries: readonly ZipEntry[];
+  readonly limits: Limits;
+  has(name: string): boolean;
+  entry(name: string): ZipEntry | undefined;
+  /** Unpacked bytes, size and checksum proven; undefined where there is no such part. */
+  read(name: string): Uint8Array | undefined;
+  /** The text of an XML part. */
+  text(name: string): string | undefined;
+}
+
+/** Opens an .xlsx or .xlsm; anything else is refused by saying what it is. */
+export function openPackage(bytes: Uint8Array, limits: Limits, codec: Codec): Package {
+  if (bytes.length === 0) throw new FileError("empty");
+  keepWithin(limits, "bytes", bytes.length);
+  refuseForeign(bytes);
+  const entries = readDirectory(bytes, limits);
+  const byKey = indexOf(entries);
+  refuseForeignZip(byKey);
+  let inflated = 0;
+  const read = (name: string) => {
+    const entry = byKey.get(partKey(name));
+    if (!entry) return undefined;
+    inflated += entry.size;
+    keepWithin(limits, "inflatedBytes", inflated);
+    return unpack(bytes, entry, limits, codec);
+  };
+  return {
+    bytes,
+    entries,
+    limits,
+    has: (name) => byKey.has(partKey(name)),
+    entry: (name) => byKey.get(partKey(name)),
+    read,
+    text(name) {
+      const part = read(name);
+      return part && decodeXml(part, name);
+    },
+  };
+}
+
+function refuseForeign(bytes: Uint8Array): void {
+  const kind = foreignKind(bytes);
+  if (kind === undefined) return;
+  if (kind === "encrypted" || kind === "legacy-xls") throw new FileError(kind);
+  throw new FileError("not-excel", { detail: kind });
+}
+
+function refuseForeignZip(byKey: ReadonlyMap<string, ZipEntry>): void {
+  const kind = kindOfZip(byKey);
+  if (kind !== undefined) throw new FileError("not-excel", { detail: kind });
+}
+
+function indexOf(entries: readonly ZipEntry[]): Map<string, ZipEntry> {
+  const byKey = new Map<string, ZipEntry>();
+  for (const entry of entries) {
+    if (entry.name.endsWith("/")) continue;
+    const key = partKey(entry.name);
+    if (byKey.has(key)) throw broken(`two parts named ${entry.name}`);
+    byKey.set(key, entry);
+  }
+  return byKey;
+}
+
+const largePart = 16 * 1024 * 1024;
+
+function unpack(bytes: Uint8Array, entry: ZipEntry, limits: Limits, codec: Codec): Uint8Array {
+  keepWithin(limits, "partBytes", entry.size);
+  if (entry.size > largePart) keepWithin(limits, "ratio", entry.size / Math.max(1, entry.packedSize));
+  const packed = packedBytes(bytes, entry);
+  const part =
+    entry.method === 0 ? packed : entry.method === 8 ? codec.inflate(packed, entry.size) : undefined;
+  if (part === undefined) throw new FileError("not-supported", { detail: `zip method ${entry.method}` });
+  if (part.length !== entry.size) throw broken(`${entry.name}: size`);
+  if (codec.crc32(part) !== entry.crc) throw broken(`${entry.name}: checksum`);
+  return part;
+}

@@ -1,0 +1,35 @@
+import { attribute } from "../xml/read-content";
+import { cursorOf, nextTag } from "../xml/cursor";
+import type { Package } from "./open-package";
+import { relationshipsName, resolveTarget } from "./part-name";
+
+export interface Relationship {
+  readonly id: string;
+  /** The last word of its type, the same in transitional and strict files: "worksheet", "styles" … */
+  readonly kind: string;
+  /** The part it points at; for an external one the address as written. */
+  readonly target: string;
+  readonly isExternal: boolean;
+}
+
+/** What a part refers to; nothing where it has no relationships. The package itself has the name "". */
+export function relationshipsOf(pack: Package, part: string): Relationship[] {
+  const name = relationshipsName(part);
+  const text = pack.text(name);
+  if (text === undefined) return [];
+  const found: Relationship[] = [];
+  const cursor = cursorOf(text, name, pack.limits.depth);
+  while (nextTag(cursor)) {
+    if (cursor.kind === "close" || cursor.local !== "Relationship") continue;
+    const target = attribute(cursor, "Target") ?? "";
+    const type = attribute(cursor, "Type") ?? "";
+    const isExternal = attribute(cursor, "TargetMode") === "External";
+    found.push({
+      id: attribute(cursor, "Id") ?? "",
+      kind: type.slice(type.lastIndexOf("/") + 1),
+      target: isExternal ? target : resolveTarget(part, target),
+      isExternal,
+    });
+  }
+  return found;
+}

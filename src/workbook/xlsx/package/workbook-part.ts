@@ -1,0 +1,93 @@
+import { broken, FileError } from "../file-error";
+import { cursorOf, nextTag, type Cursor } from "../xml/cursor";
+import { attribute, isOn, prefixedAttribute } from "../xml/read-content";
+import type { Package } from "./open-package";
+import { type Relationship, relationshipsOf } from "./relationships";
+
+/** What the workbook part says: its sheets in their order, and where the other parts are. */
+export interface WorkbookPart {
+  readonly name: string;
+  readonly sheets: readonly SheetPart[];
+  readonly strings: string | undefined;
+  readonly styles: string | undefined;
+  /** Dates count from 1904 instead of 1900. */
+  readonly is1904: boolean;
+  /** The sheet in front, as a place in `sheets`; 0 where that one is a chart. */
+  readonly active: number;
+}
+
+export interface SheetPart {
+  readonly name: string;
+  readonly part: string;
+  readonly isHidden: boolean;
+}
+
+/** Reads the workbook part; chart, dialog and macro sheets are left out. */
+export function readWorkbookPart(pack: Package): WorkbookPart {
+  const main = relationshipsOf(pack, "").find(({ kind }) => kind === "officeDocument");
+  if (!main) throw new FileError("not-excel", { detail: "zip" });
+  const text = pack.text(main.target);
+  if (text === undefined) throw broken(`${main.target} is missing`);
+  const relationships = relationshipsOf(pack, main.target);
+  const { listed, is1904, activeTab } = readWorkbook(cursorOf(text, main.target, pack.limits.depth));
+  const sheets = listed.map((sheet) => sheetPart(sheet, relationships, pack));
+  const active = sheets[activeTab] ? sheets.slice(0, activeTab).filter(Boolean).length : 0;
+  const partOf = (wanted: string) => relationships.find(({ kind }) => kind === wanted)?.target;
+  return {
+    name: main.target,
+    sheets: uniquelyNamed(sheets.filter((sheet) => sheet !== undefined)),
+    strings: partOf("sharedStrings"),
+    styles: partOf("styles"),
+    is1904,
+    active,
+  };
+}
+
+interface Listed {
+  readonly name: string;
+  readonly id: string | undefined;
+  readonly isHidden: boolean;
+}
+
+function readWorkbook(cursor: Cursor): { listed: Listed[]; is1904: boolean; activeTab: number } {
+  const listed: Listed[] = [];
+  let is1904 = false;
+  let activeTab = 0;
+  while (nextTag(cursor)) {
+    if (cursor.kind === "close") continue;
+    if (cursor.open.length === 1 && cursor.kind === "open" && cursor.local !== "workbook") {
+      throw new FileError("not-excel", { detail: "zip" });
+    }
+    if (cursor.local === "workbookPr") is1904 = isOn(attribute(cursor, "date1904"));
+    if (cursor.local === "workbookView") activeTab = Number(attribute(cursor, "activeTab") ?? 0);
+    if (cursor.local === "sheet") listed.push(listedSheet(cursor));
+  }
+  return { listed, is1904, activeTab };
+}
+
+function listedSheet(cursor: Cursor): Listed {
+  const state = attribute(cursor, "state");
+  return {
+    name: attribute(cursor, "name") ?? "",
+    id: prefixedAttribute(cursor, "id"),
+    isHidden: state === "hidden" || state === "veryHidden",
+  };
+}
+
+function sheetPart(
+  { name, id, isHidden }: Listed,
+  relationships: readonly Relationship[],
+  pack: Package,
+): SheetPart | undefined {
+  const relationship = relationships.find((one) => one.id === id);
+  if (!relationship) throw broken(`sheet ${name} has no part`);
+  if (relationship.kind !== "worksheet") return undefined;
+  if (!pack.has(relationship.target)) throw broken(`${relationship.target} is missing`);
+  return { name, part: relationship.target, isHidden };
+}
+
+function uniquelyNamed(sheets: readonly SheetPart[]): readonly SheetPart[] {
+  const names = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  if (names.size !== sheets.length) throw broken("two sheets of one name");
+  return sheets;
+}

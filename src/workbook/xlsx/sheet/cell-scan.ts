@@ -1,0 +1,93 @@
+import type { Cell } from "../../../core/grid/cell";
+import { broken, type FileError } from "../file-error";
+import type { Limits } from "../limits";
+import type { Formatter } from "../number-format/formatter";
+import type { Cursor } from "../xml/cursor";
+import type { TextCell } from "./shared-strings";
+
+/** What the cells of all sheets share. */
+export interface BookContext {
+  readonly strings: readonly TextCell[];
+  /** By style number. */
+  readonly formats: readonly Formatter[];
+  readonly is1904: boolean;
+  readonly limits: Limits;
+  /** Cells read so far, in all sheets. */
+  readonly count: { cells: number };
+}
+
+/** A walk through the cells of one sheet: where it is, the cell it is in, and what it found. */
+export interface CellScan {
+  readonly cursor: Cursor;
+  readonly text: string;
+  readonly book: BookContext;
+  /** "x:" where the part writes `<x:c>`; "" where it writes `<c>`. */
+  readonly prefix: string;
+  readonly closeValue: string;
+  readonly closeCell: string;
+  /** The row and cell last begun; -1 before the first. */
+  row: number;
+  column: number;
+  /** The row that `<row>` names; a cell's own address goes before it. */
+  cellRow: number;
+  type: CellType;
+  style: number;
+  /** The text of `<v>`, and for a shared string its number. */
+  raw: string | undefined;
+  index: number;
+  inline: string | undefined;
+  formula: FormulaMark | undefined;
+  readonly found: FoundCells;
+}
+
+export type CellType = "number" | "shared" | "inline" | "text" | "boolean" | "error" | "date";
+
+/** The `<f>` of a cell. */
+export interface FormulaMark {
+  readonly text: string;
+  /** The number of the shared formula it belongs to. */
+  readonly shared: string | undefined;
+}
+
+/** The cells of a sheet in the order of its part, as three columns: a million tuples would be a burden. */
+export interface FoundCells {
+  readonly rows: number[];
+  readonly columns: number[];
+  readonly cells: Cell[];
+  readonly hiddenRows: number[];
+  readonly sharedFormulas: Map<string, SharedFormula>;
+  /** Cells of shared formulas that stand before the cell that holds the formula, by their place in `cells`. */
+  readonly waiting: { readonly at: number; readonly shared: string }[];
+}
+
+export interface SharedFormula {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export function beginScan(cursor: Cursor, book: BookContext): CellScan {
+  const prefix = cursor.name.slice(0, cursor.name.length - cursor.local.length);
+  return {
+    cursor,
+    text: cursor.text,
+    book,
+    prefix,
+    closeValue: `</${prefix}v>`,
+    closeCell: `</${prefix}c>`,
+    row: -1,
+    column: -1,
+    cellRow: -1,
+    type: "number",
+    style: 0,
+    raw: undefined,
+    index: -1,
+    inline: undefined,
+    formula: undefined,
+    found: { rows: [], columns: [], cells: [], hiddenRows: [], sharedFormulas: new Map(), waiting: [] },
+  };
+}
+
+export function badCell({ cursor, cellRow, column }: CellScan, what: string): FileError {
+  return broken(`${cursor.part}: ${what} (row ${cellRow + 1}, column ${column + 1})`);
+}

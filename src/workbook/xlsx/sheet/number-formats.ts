@@ -1,0 +1,44 @@
+import { builtInFormats } from "../number-format/built-in-formats";
+import { type Formatter, formatterOf, generalFormatter } from "../number-format/formatter";
+import type { Package } from "../package/open-package";
+import { cursorOf, nextTag, skipElement } from "../xml/cursor";
+import { attribute } from "../xml/read-content";
+
+/** The number format of each cell style, by the style's number. */
+export function readNumberFormats(pack: Package, part: string | undefined): Formatter[] {
+  const text = part === undefined ? undefined : pack.text(part);
+  if (text === undefined || part === undefined) return [];
+  const codes = new Map<number, string>();
+  const styles: number[] = [];
+  const cursor = cursorOf(text, part, pack.limits.depth);
+  while (nextTag(cursor)) {
+    if (cursor.kind === "close" || cursor.open.length === 1) continue;
+    if (cursor.local === "numFmt") {
+      codes.set(Number(attribute(cursor, "numFmtId")), attribute(cursor, "formatCode") ?? "General");
+    } else if (cursor.local === "cellXfs") {
+      styles.push(...(cursor.kind === "open" ? styleFormats(cursor) : []));
+    } else if (cursor.local !== "numFmts") skipElement(cursor);
+  }
+  const made = new Map<string, Formatter>();
+  return styles.map((id) => formatterFor(codes.get(id) ?? builtInFormats[id] ?? "General", made));
+}
+
+function styleFormats(cursor: ReturnType<typeof cursorOf>): number[] {
+  const formats: number[] = [];
+  while (nextTag(cursor) && !(cursor.kind === "close" && cursor.local === "cellXfs")) {
+    if (cursor.kind === "close") continue;
+    if (cursor.local === "xf") formats.push(Number(attribute(cursor, "numFmtId") ?? 0));
+    skipElement(cursor);
+  }
+  return formats;
+}
+
+function formatterFor(code: string, made: Map<string, Formatter>): Formatter {
+  if (code === "General") return generalFormatter;
+  let formatter = made.get(code);
+  if (!formatter) {
+    formatter = formatterOf(code);
+    made.set(code, formatter);
+  }
+  return formatter;
+}

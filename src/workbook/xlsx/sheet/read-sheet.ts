@@ -1,0 +1,83 @@
+import type { Range } from "../../../core/grid/address";
+import { rangeOf } from "../../../core/grid/address";
+import type { Cell } from "../../../core/grid/cell";
+import { type Grid, makeGrid } from "../../../core/grid/grid";
+import { broken } from "../file-error";
+import { keepWithin } from "../limits";
+import type { Package } from "../package/open-package";
+import type { SheetPart } from "../package/workbook-part";
+import { type Cursor, cursorOf, nextTag, skipElement } from "../xml/cursor";
+import { attribute, isOn } from "../xml/read-content";
+import type { BookContext, FoundCells } from "./cell-scan";
+import { mergedCellsIn } from "./merged-cells";
+import { scanCells } from "./scan-cells";
+import { shiftFormula } from "./shift-formula";
+
+/** One sheet as a grid, read in one pass over its part. */
+export function readSheet(pack: Package, { name, part }: SheetPart, book: BookContext): Grid {
+  const text = pack.text(part);
+  if (text === undefined) throw broken(`${part} is missing`);
+  const cursor = cursorOf(text, part, pack.limits.depth);
+  const merges: Range[] = [];
+  const hiddenColumns: number[] = [];
+  let found: FoundCells | undefined;
+  while (nextTag(cursor)) {
+    if (cursor.kind === "close") continue;
+    if (cursor.open.length === 1 && cursor.kind === "open") refuseOtherRoot(cursor);
+    else if (cursor.local === "sheetData") found = scanCells(cursor, book);
+    else if (cursor.local === "col") hiddenColumns.push(...hiddenOf(cursor));
+    else if (cursor.local === "mergeCell") addMerge(cursor, merges, book);
+    else if (cursor.local !== "cols" && cursor.local !== "mergeCells") skipElement(cursor);
+  }
+  if (found) fillSharedFormulas(found);
+  if (found) keepWithin(book.limits, "mergedCells", mergedCellsIn(merges, found));
+  return makeGrid({
+    sheet: name,
+    cells: found ? tuplesOf(found) : [],
+    merges,
+    hiddenRows: found?.hiddenRows ?? [],
+    hiddenColumns,
+  });
+}
+
+function refuseOtherRoot(cursor: Cursor): void {
+  if (cursor.local !== "worksheet") throw broken(`${cursor.part}: <${cursor.name.slice(0, 40)}>`);
+}
+
+function hiddenOf(cursor: Cursor): number[] {
+  if (!isOn(attribute(cursor, "hidden")) && Number(attribute(cursor, "width") ?? 1) !== 0) return [];
+  const first = Math.max(1, Number(attribute(cursor, "min")));
+  const last = Math.min(16_384, Number(attribute(cursor, "max")));
+  const hidden: number[] = [];
+  for (let column = first; column <= last; column += 1) hidden.push(column - 1);
+  return hidden;
+}
+
+function addMerge(cursor: Cursor, merges: Range[], book: BookContext): void {
+  const reference = attribute(cursor, "ref") ?? "";
+  const merge = rangeOf(reference);
+  if (!merge) throw broken(`${cursor.part}: merged cells ${reference.slice(0, 40)}`);
+  if (merge.top !== merge.bottom || merge.left !== merge.right) merges.push(merge);
+  keepWithin(book.limits, "merges", merges.length);
+}
+
+/** Gives the cells of shared formulas that stood before the formula their own reading of it. */
+function fillSharedFormulas({ waiting, cells, rows, columns, sharedFormulas }: FoundCells): void {
+  for (const { at, shared } of waiting) {
+    const origin = sharedFormulas.get(shared);
+    const cell = cells[at];
+    if (!origin || !cell || cell.kind === "empty") continue;
+    const formula = shiftFormula(
+      origin.text,
+      (rows[at] as number) - origin.row,
+      (columns[at] as number) - origin.column,
+    );
+    cells[at] = { ...cell, formula };
+  }
+}
+
+function* tuplesOf({ rows, columns, cells }: FoundCells): Iterable<readonly [number, number, Cell]> {
+  for (let index = 0; index < cells.length; index += 1) {
+    yield [rows[index] as number, columns[index] as number, cells[index] as Cell];
+  }
+}

@@ -1,0 +1,140 @@
+import { broken } from "../file-error";
+import { type Cursor, isSpace, nextTag, skipElement, skipMarkup } from "../xml/cursor";
+import { attribute, attributesOf, isOn, textInside } from "../xml/read-content";
+import { finishCell } from "./finish-cell";
+import { badCell, type BookContext, beginScan, type CellScan, type FoundCells } from "./cell-scan";
+import { readCellTag } from "./read-cell-tag";
+import { stringItem } from "./shared-strings";
+
+/**
+ * Reads the cells inside `<sheetData>`, whose opening tag was last read; moves past it. A sheet is nearly all cells,
+ * so this looks at characters itself and calls on the general reader only for what is rare.
+ */
+export function scanCells(cursor: Cursor, book: BookContext): FoundCells {
+  const scan = beginScan(cursor, book);
+  if (cursor.kind === "empty") return scan.found;
+  const { text, prefix } = scan;
+  let at = cursor.end;
+  for (;;) {
+    const start = text.charCodeAt(at) === 60 ? at : text.indexOf("<", at);
+    if (start < 0) throw broken(`${cursor.part}: cut off`);
+    const local = start + 1 + prefix.length;
+    if (text.charCodeAt(local) === 99 && isTag(scan, start, 1)) at = readCell(scan, local + 1);
+    else if (text.charCodeAt(start + 1) === 47) {
+      if (!text.startsWith(`${prefix}row`, start + 2)) return endOf(scan, start);
+      at = closeEnd(scan, start);
+    } else at = readOther(scan, start);
+  }
+}
+
+/** Whether the tag that begins at `start` has our prefix and a name of that length. */
+function isTag({ text, prefix }: CellScan, start: number, length: number): boolean {
+  const after = text.charCodeAt(start + 1 + prefix.length + length);
+  if (after !== 32 && after !== 62 && after !== 47 && !isSpace(after)) return false;
+  return prefix === "" || text.startsWith(prefix, start + 1);
+}
+
+function readCell(scan: CellScan, from: number): number {
+  scan.column += 1;
+  scan.cellRow = scan.row < 0 ? 0 : scan.row;
+  scan.type = "number";
+  scan.style = 0;
+  const end = readCellTag(scan, from);
+  // An empty cell: most cells of a table are, for borders and merges.
+  if (scan.text.charCodeAt(end - 2) === 47) return end;
+  scan.raw = undefined;
+  scan.inline = undefined;
+  scan.formula = undefined;
+  const next = readContent(scan, end);
+  finishCell(scan);
+  return next;
+}
+
+function readContent(scan: CellScan, from: number): number {
+  const { text, prefix, closeValue, closeCell } = scan;
+  let at = from;
+  for (;;) {
+    const start = text.charCodeAt(at) === 60 ? at : text.indexOf("<", at);
+    if (start < 0) throw badCell(scan, "cut off");
+    const local = start + 1 + prefix.length;
+    if (text.charCodeAt(local) === 118 && text.charCodeAt(local + 1) === 62 && isTag(scan, start, 1)) {
+      const end = text.indexOf("<", local);
+      if (text.startsWith(closeValue, end)) {
+        scan.raw = text.slice(local + 2, end);
+        at = end + closeValue.length;
+        continue;
+      }
+    }
+    if (text.startsWith(closeCell, start)) return start + closeCell.length;
+    if (text.charCodeAt(start + 1) === 47) return closeEnd(scan, start);
+    at = readChild(scan, start);
+  }
+}
+
+/** What is rare in a cell: formulas, inline texts, extensions, comments, values with something inside. */
+function readChild(scan: CellScan, start: number): number {
+  const { cursor, text } = scan;
+  const code = text.charCodeAt(start + 1);
+  if (code === 33 || code === 63) return skipMarkup(cursor, start);
+  cursor.at = start;
+  nextTag(cursor);
+  if (cursor.name === `${scan.prefix}v`) scan.raw = textInside(cursor);
+  else if (cursor.name === `${scan.prefix}is`) scan.inline = stringItem(cursor);
+  else if (cursor.name === `${scan.prefix}f`) {
+    const shared = attribute(cursor, "t") === "shared" ? attribute(cursor, "si") : undefined;
+    const isTable = attribute(cursor, "t") === "dataTable";
+    const formula = textInside(cursor);
+    if (!isTable) scan.formula = { text: formula, shared };
+  } else skipElement(cursor);
+  return cursor.at;
+}
+
+/** Past a closing tag that may have a space before its ">"; a tag that closes something else is malformed. */
+function closeEnd(scan: CellScan, start: number): number {
+  const { text } = scan;
+  const end = text.indexOf(">", start);
+  const name = text.slice(start + 2, end).trimEnd();
+  if (end < 0 || (name !== `${scan.prefix}row` && name !== `${scan.prefix}c`))
+    throw badCell(scan, "malformed");
+  return end + 1;
+}
+
+function endOf(scan: CellScan, start: number): FoundCells {
+  const { cursor } = scan;
+  cursor.at = start;
+  nextTag(cursor);
+  return scan.found;
+}
+
+/** A row, a comment, or something unknown, which is skipped with all it holds. */
+function readOther(scan: CellScan, start: number): number {
+  const { cursor, text } = scan;
+  const code = text.charCodeAt(start + 1);
+  if (code === 33 || code === 63) return skipMarkup(cursor, start);
+  cursor.at = start;
+  nextTag(cursor);
+  if (cursor.name !== `${scan.prefix}row`) skipElement(cursor);
+  else readRow(scan);
+  return cursor.at;
+}
+
+const lastRow = 1_048_576;
+
+function readRow(scan: CellScan): void {
+  const { cursor } = scan;
+  let number = scan.row + 2;
+  let isHidden = false;
+  for (const { name, value } of attributesOf(cursor)) {
+    if (name === "r") number = Number(value);
+    // A row of no height is as hidden as one that says so.
+    else if (name === "hidden") isHidden ||= isOn(value);
+    else if (name === "ht") isHidden ||= Number(value) === 0;
+  }
+  if (!Number.isInteger(number) || number < 1 || number > lastRow)
+    throw broken(`${cursor.part}: row ${number}`);
+  scan.row = number - 1;
+  scan.column = -1;
+  if (isHidden) scan.found.hiddenRows.push(scan.row);
+  // The walk itself keeps track of `</row>`.
+  if (cursor.kind === "open") cursor.open.pop();
+}
