@@ -77,8 +77,8 @@ function formatOf(cell: LayoutCell, layout: Layout, choices: BlankChoices): Cell
     isWrapped: true,
     ...alignments[cell.style],
     hasBorder: cell.style !== "title" && cell.style !== "subtitle",
-    // Text cells are typed as text, so that 2021-12 or 1/2 is not turned into a date.
-    numberFormat: cell.numberFormat ?? (cell.style === "value" || cell.style === "text" ? "@" : undefined),
+    // Values are typed as text, so that 2021-12 or 1/2 is not turned into a date. Not the long texts: "@" shows ##### for those.
+    numberFormat: cell.numberFormat ?? (cell.style === "value" ? "@" : undefined),
     choices: cell.choices && (choices.attributes ?? cell.choices),
   };
 }

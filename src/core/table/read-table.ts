@@ -1,8 +1,149 @@
+import { type Range, boundingRange } from "../grid/address";
 import type { Grid } from "../grid/grid";
+import { type Headings, guessedHeadings, headingsOf } from "./columns";
+import { gridOfBlank } from "./grid-of-blank";
 import type { Layout } from "./layout";
-import type { Table } from "./table";
+import { makeBlank } from "./make-blank";
+import { type Shape, matchLayout, requiredBy, sectionShapes } from "./match-layout";
+import { type BodyReading, readBody, unreadIn } from "./read-body";
+import { type Head, readHead } from "./read-head";
+import { readList } from "./read-list";
+import { readTree } from "./read-tree";
+import { displacedAmount, misspeltFund } from "./repairs";
+import { type Region, bandsOf, regionsOf } from "./segment";
+import type { Repair, Section, Table } from "./table";
+import { type View, hasConcept, labelAt, rowsBetween, shownAt, viewOf } from "./view";
 
-/** Every target table of a sheet, read by its labels. */
-export function recognise(_grid: Grid, _layouts: readonly Layout[]): Table[] {
-  return [];
+/** Every target table of a sheet, read by its labels; a sheet without any gives none. */
+export function recognise(grid: Grid, layouts: readonly Layout[]): Table[] {
+  if (!grid.used) return [];
+  return bandsOf(viewOf(grid)).flatMap((view) =>
+    regionsOf(view).flatMap((region) => readRegion(view, region, layouts)),
+  );
+}
+
+function readRegion(view: View, region: Region, layouts: readonly Layout[]): Table[] {
+  if (region.form === "tree") return readTree(view, region);
+  if (region.form === "list") return readList(view, region);
+  return [readRowsForm(view, region, layouts)];
+}
+
+function readRowsForm(view: View, region: Region, layouts: readonly Layout[]): Table {
+  const headBottom = (region.headingRow ?? firstLevelRow(view, region) ?? region.bottom + 1) - 1;
+  const head = readHead(view, region.top, headBottom, region.titleRow);
+  const headings =
+    region.headingRow === undefined
+      ? guessedHeadings(view, headBottom + 1, region.bottom)
+      : headingsOf(view, region.headingRow, head.goal?.label.at.left);
+  const body = headings ? readBody(view, headings, region.bottom) : noBody(headBottom);
+  const shape = shapeOf(view, head, headings, body.sections);
+  const layout = matchLayout(shape, layouts, layoutShape);
+  const range = rangeOf(view, region, head, headings, body);
+  return {
+    sheet: view.grid.sheet,
+    range,
+    layout: layout?.id,
+    title: head.title,
+    year: head.year,
+    header: head.header,
+    funds: head.funds,
+    goal: head.goal,
+    midtermGoal: head.midtermGoal,
+    headings: region.headingRow === undefined ? undefined : headings?.range,
+    sections: requiredBy(layout, body.sections, view.grid),
+    repairs: [...fundRepairs(head, layout), ...body.repairs],
+    unread: unreadIn(view, range, [...head.understood, ...body.understood]),
+  };
+}
+
+/** The first row with a 二级 label, for a table whose headings are lost. */
+function firstLevelRow(view: View, region: Region): number | undefined {
+  return rowsBetween(view, region.top, region.bottom).find(({ row, columns }) =>
+    columns.some(
+      (column) =>
+        (labelAt(view, { row, column })?.level2 ?? "") !== "" && shownAt(view, { row, column }).length > 2,
+    ),
+  )?.row;
+}
+
+function noBody(bottom: number): BodyReading {
+  return { sections: [], repairs: [], understood: [], bottom };
+}
+
+function shapeOf(
+  view: View,
+  head: Head,
+  headings: Headings | undefined,
+  sections: readonly Section[],
+): Shape {
+  const { header, funds, goal, midtermGoal } = head;
+  const named = Object.entries({ ...header, goal, midtermGoal }).flatMap(([name, field]) =>
+    field ? [name] : [],
+  );
+  const roles = (headings?.halves ?? []).map(({ columns }) => columns.map(({ role }) => role).join(" "));
+  const side =
+    headings &&
+    rowsBetween(view, headings.range.top, headings.range.bottom + 1).flatMap(({ row, columns }) =>
+      columns.filter(
+        (column) => column <= headings.sideRight && hasConcept(labelAt(view, { row, column }), "side"),
+      ),
+    );
+  return {
+    header: new Set(named),
+    funds: new Set([...funds.parts.map(({ name }) => name), ...(funds.projectTotal ? ["projectTotal"] : [])]),
+    columns: roles.join(" | "),
+    hasSide: (side?.length ?? 0) > 0,
+    sections: sectionShapes(sections),
+  };
+}
+
+const shapes = new WeakMap<Layout, Shape>();
+
+/** A layout's shape is that of its own blank table, read once. */
+function layoutShape(layout: Layout): Shape | undefined {
+  const known = shapes.get(layout);
+  if (known) return known;
+  const choices = { year: 2021, level: "", department: "", unit: "", attribute: "", projectName: "" };
+  const view = viewOf(gridOfBlank(makeBlank(layout, choices), layout.id));
+  const [region] = regionsOf(view);
+  if (region?.headingRow === undefined) return undefined;
+  const head = readHead(view, region.top, region.headingRow - 1, region.titleRow);
+  const headings = headingsOf(view, region.headingRow, head.goal?.label.at.left);
+  const shape = shapeOf(view, head, headings, readBody(view, headings, region.bottom).sections);
+  shapes.set(layout, shape);
+  return shape;
+}
+
+function rangeOf(
+  view: View,
+  region: Region,
+  head: Head,
+  headings: Headings | undefined,
+  body: BodyReading,
+): Range {
+  const heads = [
+    ...head.understood,
+    ...(headings ? [headings.range] : []),
+    ...body.understood.filter(({ top }) => top <= body.bottom),
+  ];
+  const bounds = boundingRange(heads) ?? {
+    top: region.top,
+    left: view.left,
+    bottom: body.bottom,
+    right: view.right,
+  };
+  const bottom = Math.max(body.bottom, ...head.labels.map(({ area }) => area.bottom));
+  return { ...bounds, top: Math.min(bounds.top, region.titleRow ?? bounds.top), bottom };
+}
+
+function fundRepairs(head: Head, layout: Layout | undefined): Repair[] {
+  return head.labels.flatMap((labelled) => {
+    const isMoney = labelled.label.fund !== undefined || hasConcept(labelled.label, "total");
+    if (!isMoney) return [];
+    const guessed = labelled.isGuessed
+      ? [misspeltFund(labelled.area, labelled.field.label.text, labelled.label.key)]
+      : [];
+    const moved = layout && labelled.gap > 0 ? [displacedAmount(labelled.field.at, labelled.label.key)] : [];
+    return [...guessed, ...moved];
+  });
 }

@@ -1,0 +1,146 @@
+import type { MoneyUnit } from "../grid/amount";
+import { compact } from "../value/plain-text";
+import type { Level1, Level2, Requirement } from "./table";
+import { type Concept, fundWords, level1Words, level2Words, words } from "./vocabulary";
+
+/** What a cell's text means as a label; a text can mean several things until its place decides. */
+export interface Label {
+  /** The text as the vocabulary writes it. */
+  readonly key: string;
+  readonly concepts: ReadonlySet<Concept>;
+  readonly level1: Level1 | undefined;
+  readonly level2: Level2 | undefined;
+  readonly fund: FundLabel | undefined;
+  /** From its bracket: （必填硬性指标）, （必填）, （选填）. */
+  readonly requirement: Requirement;
+  /** From its bracket or its end: (万元), 单位：元. */
+  readonly moneyUnit: MoneyUnit | undefined;
+  /** Begins with 其中. */
+  readonly isOfWhich: boolean;
+  /** 一、 and （一） stand above 1. and （1）. */
+  readonly numbering: "chinese" | "arabic" | undefined;
+}
+
+export interface FundLabel {
+  readonly name: string;
+  /** umbrella: 财政拨款; source: a kind of it; sub: a level of government; part: stands beside it. */
+  readonly rank: "umbrella" | "source" | "part" | "sub";
+}
+
+/** Texts longer than this are no labels (brackets with filling notes included). */
+const longestLabel = 60;
+
+/** What the text means as a label; undefined where it is none. */
+export function labelOf(text: string): Label | undefined {
+  if (text.length > longestLabel) return undefined;
+  const plain = compact(text);
+  const key = labelKey(plain);
+  const meaning = dictionary.get(key) ?? dictionary.get(key.replace(/^(20\d\d|本|当)?(年度?)?/, ""));
+  return meaning && { ...meaning, ...marksOf(plain), key };
+}
+
+/** The label without numbering, brackets, 其中, colons and stars. Takes a text that `compact` has made plain. */
+export function labelKey(plain: string): string {
+  return plain
+    .replace(/^[*★☆·•]+/, "")
+    .replace(numbering, "")
+    .replace(/^其中[:,、]?/, "")
+    .replace(numbering, "")
+    .replace(/[([【〔{][^)\]】〕}]*[)\]】〕}]/g, "")
+    .replace(/[([【〔{].*$/, "")
+    .replace(/\d+(\.\d+)?分$/, "")
+    .replace(/[:;,.、。*★%]+$/, "");
+}
+
+const numbering = /^(?:\([一二三四五六七八九十]+\)|[一二三四五六七八九十]+[、.,:]|\(\d+\)|\d+[、.,):]|[①-⑳])/;
+
+type Marks = Pick<Label, "requirement" | "moneyUnit" | "isOfWhich" | "numbering">;
+
+function marksOf(plain: string): Marks {
+  const numbered = numbering.exec(plain)?.[0];
+  return {
+    requirement: requirementOf(plain),
+    moneyUnit: moneyUnitOf(plain),
+    isOfWhich: /^(?:[^:]{0,4})其中/.test(plain),
+    numbering:
+      numbered === undefined ? undefined : /[一二三四五六七八九十]/.test(numbered) ? "chinese" : "arabic",
+  };
+}
+
+/** What the form itself says: 必填硬性指标, 必填, 选填. */
+export function requirementOf(plain: string): Requirement {
+  if (/必填硬性|硬性指标|硬性必填/.test(plain)) return "number";
+  if (/必填|必选/.test(plain)) return "required";
+  return /选填|可选|非必填/.test(plain) ? "optional" : undefined;
+}
+
+/** The unit in "项目资金(万元)", "单位:元", "预算数（元）". Takes a plain text. */
+export function moneyUnitOf(plain: string): MoneyUnit | undefined {
+  const match =
+    /(?:[(]|单位[:]?|[,;])(?:人民币)?(?:单位[:]?)?(万元|元)/.exec(plain) ?? /^(万元|元)$/.exec(plain);
+  return match?.[1] as MoneyUnit | undefined;
+}
+
+type Meaning = Pick<Label, "concepts" | "level1" | "level2" | "fund">;
+
+const dictionary: ReadonlyMap<string, Meaning> = makeDictionary();
+
+function makeDictionary(): Map<string, Meaning> {
+  const meanings = new Map<string, { concepts: Set<Concept> } & Omit<Meaning, "concepts">>();
+  const meaning = (word: string) => {
+    const there = meanings.get(word);
+    if (there) return there;
+    const made = { concepts: new Set<Concept>(), level1: undefined, level2: undefined, fund: undefined };
+    meanings.set(word, made);
+    return made;
+  };
+  for (const [concept, synonyms] of Object.entries(words)) {
+    for (const word of synonyms) meaning(word).concepts.add(concept as Concept);
+  }
+  for (const [level1, synonyms] of Object.entries(level1Words)) {
+    for (const word of [level1, ...synonyms]) Object.assign(meaning(word), { level1 });
+  }
+  for (const [level2, synonyms] of Object.entries(level2Words)) {
+    for (const word of [level2, ...synonyms]) Object.assign(meaning(word), { level2 });
+  }
+  for (const { name, rank, also } of fundWords) {
+    for (const word of [name, ...also]) Object.assign(meaning(word), { fund: { name, rank } });
+  }
+  return meanings;
+}
+
+/** The 二级 label a misspelt one stands for: one letter off, or letters only doubled or only lost; undefined where two come near. */
+export function nearestLevel2(text: string): Level2 | undefined {
+  const key = labelKey(compact(text));
+  if (key.length < 4 || key.length > 14) return undefined;
+  return nearest(key, Object.keys(level2Words)) as Level2 | undefined;
+}
+
+/** The name of the money a misspelt label stands for, likewise. */
+export function nearestFund(text: string): FundLabel | undefined {
+  const key = labelKey(compact(text));
+  if (key.length < 4 || key.length > 10) return undefined;
+  const name = nearest(
+    key,
+    fundWords.map((fund) => fund.name),
+  );
+  return fundWords.find((fund) => fund.name === name);
+}
+
+function nearest(key: string, known: readonly string[]): string | undefined {
+  const near = known.filter((word) => isNear(key, word));
+  return near.length === 1 ? near[0] : undefined;
+}
+
+function isNear(key: string, word: string): boolean {
+  if (key.length === word.length)
+    return [...key].filter((letter, index) => letter !== word[index]).length === 1;
+  const [short, long] = key.length < word.length ? [key, word] : [word, key];
+  return long.length - short.length <= 2 && isSubsequence(short, long);
+}
+
+function isSubsequence(short: string, long: string): boolean {
+  let found = 0;
+  for (const letter of long) if (letter === short[found]) found += 1;
+  return found === short.length;
+}

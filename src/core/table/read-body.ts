@@ -1,0 +1,85 @@
+import type { Range } from "../grid/address";
+import { keyOf } from "../grid/grid";
+import type { Headings } from "./columns";
+import { type Body, readRows } from "./read-rows";
+import { readSections } from "./read-sections";
+import type { Entry, Indicator, Repair, Section } from "./table";
+import { type View, rowsBetween, shownAt } from "./view";
+
+/** What stands below the headings. */
+export interface BodyReading {
+  readonly sections: readonly Section[];
+  readonly repairs: readonly Repair[];
+  readonly understood: readonly Range[];
+  readonly bottom: number;
+}
+
+/** All indicators between the headings and `bottom`, both halves of a two-part table. */
+export function readBody(view: View, headings: Headings, bottom: number): BodyReading {
+  const readings = headings.halves.map((half) => {
+    const body = readRows(view, headings, half, bottom);
+    return { body, columns: half.columns, ...readSections(view, half, body.rows) };
+  });
+  const last = Math.max(...readings.map(({ body }) => body.bottom));
+  const sections = readings.flatMap((reading) => reading.sections);
+  const remarks = headings.halves.flatMap(({ columns }) =>
+    columns
+      .filter(({ role }) => role === "remark" || role === "detail")
+      .map(({ left, right }) => ({ top: headings.bodyTop, bottom: last, left, right })),
+  );
+  const side = { top: headings.range.top, bottom: last, left: view.left, right: headings.sideRight };
+  return {
+    sections,
+    repairs: readings.flatMap((reading) => reading.repairs),
+    understood: [
+      headings.range,
+      side,
+      ...remarks,
+      ...levelRanges(readings),
+      ...sections.flatMap(sectionRanges),
+    ],
+    bottom: last,
+  };
+}
+
+function levelRanges(readings: readonly { readonly body: Body }[]): Range[] {
+  return readings.flatMap(({ body }) => [
+    ...body.understood,
+    ...body.rows.flatMap(({ level1, level2 }) =>
+      [level1, level2].flatMap((cell) => (cell ? [cell.entry.at] : [])),
+    ),
+  ]);
+}
+
+function sectionRanges(section: Section): Range[] {
+  return section.rows.flatMap(indicatorRanges);
+}
+
+export function indicatorRanges(indicator: Indicator): Range[] {
+  const { name, value, sign, unit, weight, nature } = indicator;
+  return [name, value, sign, unit, weight, nature].flatMap((field) => (field ? [field.at] : []));
+}
+
+/** The filled cells inside the table that nothing above understood. */
+export function unreadIn(view: View, range: Range, understood: readonly Range[]): Entry[] {
+  const known = new Set<number>();
+  for (const { top, left, bottom, right } of understood) {
+    for (let row = top; row <= Math.min(bottom, range.bottom); row += 1) {
+      for (let column = left; column <= Math.min(right, range.right); column += 1)
+        known.add(keyOf({ row, column }));
+    }
+  }
+  return rowsBetween(view, range.top, range.bottom).flatMap(({ row, columns }) =>
+    columns
+      .filter(
+        (column) =>
+          column <= range.right &&
+          !known.has(keyOf({ row, column })) &&
+          shownAt(view, { row, column }) !== "",
+      )
+      .map((column) => ({
+        at: { top: row, left: column, bottom: row, right: column },
+        text: shownAt(view, { row, column }),
+      })),
+  );
+}

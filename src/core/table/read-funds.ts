@@ -1,0 +1,145 @@
+import type { MoneyUnit } from "../grid/amount";
+import { amountFromNumber } from "../grid/amount";
+import { inUnit, readAmount } from "../value/amount-text";
+import type { Labelled } from "./head-labels";
+import type { AmountField, Field, Funds } from "./table";
+import { hasConcept } from "./view";
+
+/** The money of a table out of its labels; `unit` is what the table's labels say its amounts are in. */
+export function readFunds(labels: readonly Labelled[], unit: MoneyUnit | undefined): Funds {
+  const money = moneyLabels(labels);
+  const totals = money.filter(
+    ({ label }) => hasConcept(label, "total") && !isUmbrellaBelow(money, label.key),
+  );
+  const projectTotals = money.filter(({ label }) => hasConcept(label, "projectTotal"));
+  const total = annualTotal(totals, money);
+  const projectTotal = projectTotals[0] ?? totals.find((each) => each !== total);
+  const parts = money.filter(
+    (each) => each !== total && each !== projectTotal && each.label.fund !== undefined,
+  );
+  const halves = splitHalves(parts, total, projectTotal);
+  return {
+    unit,
+    total: total && amountField(total, "total", unit),
+    parts: ranked(halves.annual).map(({ labelled, level }) => amountField(labelled, level, unit)),
+    projectTotal: projectTotal && amountField(projectTotal, "total", unit),
+    projectParts: ranked(halves.project).map(({ labelled, level }) => amountField(labelled, level, unit)),
+    isClosed: isClosed(halves.annual, money),
+    isProjectClosed: isClosed(halves.project, money),
+  };
+}
+
+function moneyLabels(labels: readonly Labelled[]): Labelled[] {
+  const money = labels.filter(
+    ({ label }) => label.fund !== undefined || hasConcept(label, "total", "projectTotal", "fundsBlock"),
+  );
+  const hasTotal = money.some(({ label }) => hasConcept(label, "total", "projectTotal"));
+  // 项目资金 | 100 with no total of its own is the total.
+  const isTotalBlock = (each: Labelled) => !hasTotal && readAmount(each.field.text) !== undefined;
+  return money
+    .filter(
+      (each) => each.label.fund || hasConcept(each.label, "total", "projectTotal") || isTotalBlock(each),
+    )
+    .map((each) =>
+      isTotalBlock(each)
+        ? { ...each, label: { ...each.label, concepts: new Set(["total" as const]) } }
+        : each,
+    );
+}
+
+/** 预算资金 and 当年预算 are totals in one form and parts in another: a part where a total stands before them. */
+function isUmbrellaBelow(money: readonly Labelled[], key: string): boolean {
+  const index = money.findIndex(({ label }) => label.key === key);
+  const isPart = money[index]?.label.fund !== undefined;
+  return isPart && money.slice(0, index).some(({ label }) => hasConcept(label, "total"));
+}
+
+/** Of 资金总额 | 当年资金总额 the one that names the year; of others the first. */
+function annualTotal(totals: readonly Labelled[], money: readonly Labelled[]): Labelled | undefined {
+  const named = totals.find(({ label }) => /年|当期/.test(label.key));
+  const isLone = (each: Labelled) =>
+    !money.some(({ label }) => hasConcept(label, "projectTotal")) || each === named;
+  return named ?? totals.find(isLone) ?? totals[0];
+}
+
+/** Parts stand below their own total: in the half of the columns that the total's label opens. */
+function splitHalves(
+  parts: readonly Labelled[],
+  total: Labelled | undefined,
+  projectTotal: Labelled | undefined,
+) {
+  if (!total || !projectTotal || total.area.top !== projectTotal.area.top) {
+    return { annual: projectTotal && !total ? [] : parts, project: projectTotal && !total ? parts : [] };
+  }
+  const [left, right] =
+    total.area.left < projectTotal.area.left ? [total, projectTotal] : [projectTotal, total];
+  const isRight = (each: Labelled) => each.area.left >= right.area.left;
+  const rightParts = parts.filter(isRight);
+  // Only one column of parts: they are the year's, and the project's total stands alone.
+  if (rightParts.length === 0) return { annual: parts, project: [] };
+  const leftParts = parts.filter((each) => !isRight(each));
+  return left === total
+    ? { annual: leftParts, project: rightParts }
+    : { annual: rightParts, project: leftParts };
+}
+
+interface Ranked {
+  readonly labelled: Labelled;
+  readonly level: "part" | "subpart";
+}
+
+/** Which parts add up to the total and which to the part above them. */
+function ranked(parts: readonly Labelled[]): Ranked[] {
+  const hasBothNumberings =
+    parts.some(({ label }) => label.numbering === "chinese") &&
+    parts.some(({ label }) => label.numbering === "arabic");
+  const hasUmbrella = parts.some(({ label }) => label.fund?.rank === "umbrella");
+  const hasSource = parts.some(({ label }) => label.fund?.rank === "source");
+  let isBelowPart = false;
+  return parts.map((labelled, index) => {
+    const rank = labelled.label.fund?.rank;
+    const isLower =
+      (hasBothNumberings && labelled.label.numbering === "arabic") ||
+      (rank === "source" && hasUmbrella) ||
+      (rank === "sub" && (hasUmbrella || hasSource)) ||
+      (index > 0 && labelled.label.isOfWhich && rank !== "umbrella" && isBelowPart);
+    isBelowPart = true;
+    return { labelled, level: isLower ? ("subpart" as const) : ("part" as const) };
+  });
+}
+
+/** Sums bind only where every label was understood, none stands twice, and the year's own money is among them. */
+function isClosed(parts: readonly Labelled[], money: readonly Labelled[]): boolean {
+  const top = ranked(parts).filter(({ level }) => level === "part");
+  const names = top.map(({ labelled }) => labelled.label.fund?.name);
+  const hasMain = top.some(({ labelled }) =>
+    ["umbrella", "source"].includes(labelled.label.fund?.rank ?? ""),
+  );
+  return (
+    names.length > 0 &&
+    new Set(names).size === names.length &&
+    (hasMain || names.length > 1) &&
+    money.length > 0
+  );
+}
+
+function amountField(
+  labelled: Labelled,
+  level: AmountField["level"],
+  unit: MoneyUnit | undefined,
+): AmountField {
+  const { field, label } = labelled;
+  const name = level === "total" || !label.fund ? label.key : label.fund.name;
+  return { ...field, name, level, ...amountIn(field, unit) };
+}
+
+/** The amount of a cell in the table's unit, and in what state the cell is. */
+export function amountIn(field: Field, unit: MoneyUnit | undefined): Pick<AmountField, "amount" | "state"> {
+  if (field.cell.kind === "uncalculated") return { amount: undefined, state: "uncalculated" };
+  if (field.cell.kind === "number") return { amount: amountFromNumber(field.cell.value), state: "number" };
+  if (/^[\s\-－—–/\\*_]*$/.test(field.text)) return { amount: undefined, state: "blank" };
+  const read = readAmount(field.text);
+  if (!read) return { amount: undefined, state: "text" };
+  const amount = read.unit && unit ? inUnit(read.amount, read.unit, unit) : read.amount;
+  return { amount, state: read.isPlain ? "number" : "text-number" };
+}

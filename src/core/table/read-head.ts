@@ -1,0 +1,191 @@
+import type { Range } from "../grid/address";
+import type { MoneyUnit } from "../grid/amount";
+import { compact } from "../value/plain-text";
+import { yearOf } from "../value/year";
+import { type Labelled, headLabels } from "./head-labels";
+import { moneyUnitOf } from "./label";
+import { readFunds } from "./read-funds";
+import type { Entry, Field, Funds, Header } from "./table";
+import { type View, entryAt, fieldAt, hasConcept, joinedField, labelAt, rowsBetween, shownAt } from "./view";
+import type { Concept } from "./vocabulary";
+
+/** What stands above the indicators. */
+export interface Head {
+  readonly title: Entry | undefined;
+  readonly year: number | undefined;
+  readonly header: Header;
+  readonly funds: Funds;
+  readonly goal: Field | undefined;
+  readonly midtermGoal: Field | undefined;
+  readonly labels: readonly Labelled[];
+  /** Everything that was understood. */
+  readonly understood: readonly Range[];
+}
+
+/** Reads the rows from `top` to `bottom` by their labels. */
+export function readHead(view: View, top: number, bottom: number, titleRow: number | undefined): Head {
+  const labels = headLabels(view, titleRow === undefined ? top : titleRow + 1, bottom);
+  const title = titleRow === undefined ? undefined : firstEntry(view, titleRow);
+  return headOf(view, { labels, title, lines: captionLines(view, top, bottom, labels), bottom });
+}
+
+/** What the labels, wherever they stand, and the lines above the table come to. */
+export function headOf(
+  view: View,
+  parts: { labels: readonly Labelled[]; title: Entry | undefined; lines: readonly Entry[]; bottom: number },
+): Head {
+  const { labels, title, lines, bottom } = parts;
+  const header = headerOf(labels);
+  const goal = withLinesBelow(view, goalOf(labels, "goal", "midtermGoal"), bottom);
+  const midterm = withLinesBelow(view, goalOf(labels, "midtermGoal", "goal"), bottom);
+  const isOnlyMidterm = goal === undefined && midterm !== undefined;
+  return {
+    title,
+    year: yearIn(title, lines, labels, header.period),
+    header,
+    funds: readFunds(labels, moneyUnitIn(labels, lines)),
+    goal: isOnlyMidterm ? midterm : goal,
+    midtermGoal: isOnlyMidterm ? undefined : midterm,
+    labels,
+    understood: understoodOf(labels, [title, ...lines], [goal, midterm]),
+  };
+}
+
+export function firstEntry(view: View, row: number): Entry | undefined {
+  const column = rowsBetween(view, row, row)[0]?.columns[0];
+  return column === undefined ? undefined : entryAt(view, { row, column });
+}
+
+/** （2022年度）, 单位：万元 and the like: lines that say something of the whole table. */
+const captionShape =
+  /^\(?20\d\d(?:年度?)?\)?$|单位[:]?\(?(?:人民币)?(?:万元|元)|^\(?(?:万元|元)\)?$|^附?(?:表|件)[一二三四五六七八九十\d-]*[:]?$/;
+
+export function captionLines(view: View, top: number, bottom: number, labels: readonly Labelled[]): Entry[] {
+  // 填报单位：(盖章) beside 单位：万元 is no value of it.
+  const ranges = labels.flatMap(({ area, field, label }) =>
+    hasConcept(label, "known") ? [area] : [area, field.at],
+  );
+  const taken = new Set(ranges.map((range) => `${range.top},${range.left}`));
+  return rowsBetween(view, top, bottom).flatMap(({ row, columns }) =>
+    columns
+      .filter(
+        (column) =>
+          !taken.has(`${row},${column}`) && captionShape.test(compact(shownAt(view, { row, column }))),
+      )
+      .map((column) => entryAt(view, { row, column })),
+  );
+}
+
+function yearIn(
+  title: Entry | undefined,
+  lines: readonly Entry[],
+  labels: readonly Labelled[],
+  period: Field | undefined,
+) {
+  const yearLabel = labels.find(({ label }) => /^(?:预算|申报)?年度$/.test(label.key));
+  const texts = [title?.text, ...lines.map((line) => line.text), yearLabel?.field.text];
+  const named = texts
+    .map((text) => (text === undefined ? undefined : yearOf(text)))
+    .find((year) => year !== undefined);
+  return named ?? (period && onlyYear(period.text));
+}
+
+/** The year of a period within one year; a longer one does not say which year the table is of. */
+function onlyYear(period: string): number | undefined {
+  const years = [...new Set(period.match(/20\d\d/g) ?? [])];
+  return years.length === 1 ? Number(years[0]) : undefined;
+}
+
+function moneyUnitIn(labels: readonly Labelled[], lines: readonly Entry[]): MoneyUnit | undefined {
+  const ofMoney = labels.filter(
+    ({ label }) => hasConcept(label, "total", "fundsBlock", "projectTotal") || label.fund,
+  );
+  const totals = ofMoney.filter(({ label }) => hasConcept(label, "total"));
+  return (
+    [...totals, ...ofMoney].map(({ label }) => label.moneyUnit).find((unit) => unit !== undefined) ??
+    lines.map((line) => moneyUnitOf(compact(line.text))).find((unit) => unit !== undefined)
+  );
+}
+
+function headerOf(labels: readonly Labelled[]): Header {
+  const department = pick(labels, "department");
+  const unit = pick(
+    labels.filter((labelled) => labelled !== department),
+    "unit",
+  );
+  return {
+    projectName: pick(labels, "projectName")?.field,
+    department: department?.field,
+    unit: unit?.field ?? otherOf(labels, "department", department)?.field,
+    attribute: (pick(labels, "attribute") ?? pick(labels, "category"))?.field,
+    period: pick(labels, "period")?.field ?? startToEnd(labels),
+  };
+}
+
+/** The first of its concept that is filled, else the first that is no heading of others. */
+function pick(labels: readonly Labelled[], concept: Concept): Labelled | undefined {
+  const those = labels.filter(({ label }) => hasConcept(label, concept));
+  const filled = those.find(({ field }) => field.text !== "" || field.cell.kind === "uncalculated");
+  return filled ?? those.find(({ hasLabelBeside }) => !hasLabelBeside) ?? those[0];
+}
+
+/** 主管部门 and 预算单位 in one table: the second is the unit. */
+function otherOf(
+  labels: readonly Labelled[],
+  concept: Concept,
+  taken: Labelled | undefined,
+): Labelled | undefined {
+  return labels.find((labelled) => labelled !== taken && hasConcept(labelled.label, concept));
+}
+
+function startToEnd(labels: readonly Labelled[]): Field | undefined {
+  const start = pick(labels, "periodStart")?.field;
+  const end = pick(labels, "periodEnd")?.field;
+  if (!start || !end) return start ?? end;
+  return joinedField([start, end], "至");
+}
+
+/** The goal itself, not the 总体目标 that stands over 中期目标 and 年度目标. */
+function goalOf(
+  labels: readonly Labelled[],
+  concept: "goal" | "midtermGoal",
+  other: Concept,
+): Labelled | undefined {
+  const those = labels.filter(({ label }) => hasConcept(label, concept));
+  const filled = those.find(({ field }) => field.text !== "" || field.cell.kind === "uncalculated");
+  if (filled) return filled;
+  const isHead = (labelled: Labelled) =>
+    labelled.hasLabelBeside && labels.some(({ label }) => hasConcept(label, concept, other));
+  return (
+    those.find((labelled) => !isHead(labelled)) ??
+    those.filter((labelled) => labelled.hasLabelBeside && those.length > 1)[1]
+  );
+}
+
+/** A goal written over several rows: what follows in its column down to the next label belongs to it. */
+function withLinesBelow(view: View, labelled: Labelled | undefined, bottom: number): Field | undefined {
+  if (!labelled || labelled.field.text === "") return labelled?.field;
+  const fields: [Field, ...Field[]] = [labelled.field];
+  const column = labelled.field.at.left;
+  for (const { row, columns } of rowsBetween(view, labelled.field.at.bottom + 1, bottom)) {
+    const hasLabel = columns.some((each) => labelAt(view, { row, column: each }) !== undefined);
+    if (hasLabel || !columns.includes(column)) break;
+    fields.push(fieldAt(view, labelled.field.label, { row, column }));
+  }
+  return joinedField(fields, "\n");
+}
+
+function understoodOf(
+  labels: readonly Labelled[],
+  entries: readonly (Entry | undefined)[],
+  goals: readonly (Field | undefined)[],
+): Range[] {
+  const goalLines = goals.flatMap((goal) =>
+    goal ? [{ ...goal.at, bottom: goal.at.bottom + goal.text.split("\n").length - 1 }] : [],
+  );
+  return [
+    ...labels.flatMap(({ area, field }) => [area, field.at]),
+    ...entries.flatMap((entry) => (entry ? [entry.at] : [])),
+    ...goalLines,
+  ];
+}

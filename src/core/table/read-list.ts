@@ -1,0 +1,107 @@
+import { type Range, boundingRange } from "../grid/address";
+import { areaAt } from "../grid/grid";
+import { type Headings, headingsOf } from "./columns";
+import type { Labelled } from "./head-labels";
+import { captionLines, firstEntry, headOf } from "./read-head";
+import { readBody, unreadIn } from "./read-body";
+import type { Region } from "./segment";
+import type { Table } from "./table";
+import {
+  type View,
+  entryAt,
+  fieldAt,
+  hasConcept,
+  isFirstOfArea,
+  labelAt,
+  rowsBetween,
+  shownAt,
+} from "./view";
+
+/** Projects listed one under another, the header, the money and the goal in columns beside the indicators: a table each. */
+export function readList(view: View, region: Region): Table[] {
+  if (region.headingRow === undefined) return [];
+  const headings = headingsOf(view, region.headingRow, undefined);
+  const nameColumn = headerColumns(view, headings).find(({ row, column }) =>
+    hasConcept(labelAt(view, { row, column }), "projectName"),
+  );
+  if (!nameColumn) return [];
+  const starts = projectRows(view, headings, nameColumn.column, region.bottom);
+  return starts.map((start, index) =>
+    projectTable(view, region, headings, {
+      top: start,
+      bottom: (starts[index + 1] ?? region.bottom + 1) - 1,
+    }),
+  );
+}
+
+/** The headings left of the indicators, in one or two rows. */
+function headerColumns(view: View, headings: Headings): { row: number; column: number }[] {
+  const { top } = headings.range;
+  return rowsBetween(view, top, headings.bodyTop - 1).flatMap(({ row, columns }) =>
+    columns
+      .filter((column) => isFirstOfArea(view, { row, column }))
+      .filter((column) => column < headings.range.left || column > headings.range.right)
+      .map((column) => ({ row, column })),
+  );
+}
+
+/** A project begins where the name changes. */
+function projectRows(view: View, headings: Headings, column: number, bottom: number): number[] {
+  const starts: number[] = [];
+  let name = "";
+  for (const { row } of rowsBetween(view, headings.bodyTop, bottom)) {
+    const text = isFirstOfArea(view, { row, column }) ? shownAt(view, { row, column }) : "";
+    if (text === "" || text === name) continue;
+    if (isIndicatorRow(view, headings, row)) starts.push(row);
+    name = text;
+  }
+  return starts;
+}
+
+/** A remark below the list also stands in the first column, but has no indicator beside it. */
+function isIndicatorRow(view: View, headings: Headings, row: number): boolean {
+  return rowsBetween(view, row, row)[0]?.columns.some((column) => column >= headings.range.left) ?? false;
+}
+
+function projectTable(
+  view: View,
+  region: Region,
+  headings: Headings,
+  rows: { top: number; bottom: number },
+): Table {
+  const labels = labelsAt(view, headings, rows.top);
+  const title = region.titleRow === undefined ? undefined : firstEntry(view, region.titleRow);
+  const lines = captionLines(view, region.top, headings.range.top - 1, []);
+  const head = headOf(view, { labels, title, lines, bottom: rows.top });
+  const body = readBody(view, { ...headings, bodyTop: rows.top }, rows.bottom);
+  const cells: Range[] = rowsBetween(view, rows.top, body.bottom).map(({ row, columns }) => ({
+    top: row,
+    bottom: row,
+    left: columns[0] ?? view.left,
+    right: columns[columns.length - 1] ?? view.right,
+  }));
+  const range = {
+    ...(boundingRange(cells) ?? headings.range),
+    top: rows.top,
+    left: view.left,
+    bottom: body.bottom,
+  };
+  const own = labels.map(({ field }) => field.at);
+  const { header, funds, goal, midtermGoal, year } = head;
+  return {
+    ...{ sheet: view.grid.sheet, range, layout: undefined, title, year, header, funds, goal, midtermGoal },
+    headings: headings.range,
+    sections: body.sections,
+    repairs: body.repairs,
+    unread: unreadIn(view, range, [...own, ...body.understood]),
+  };
+}
+
+function labelsAt(view: View, headings: Headings, row: number): Labelled[] {
+  return headerColumns(view, headings).flatMap((at) => {
+    const label = labelAt(view, at);
+    if (!label) return [];
+    const field = fieldAt(view, entryAt(view, at), { row, column: at.column });
+    return [{ label, area: areaAt(view.grid, at), field, hasLabelBeside: false, gap: 0, isGuessed: false }];
+  });
+}
