@@ -47,6 +47,7 @@ const shared = {
 const needsDist = ["/test/browser/", "\\.dist\\.test\\.tsx?$"];
 
 module.exports = {
+  testTimeout: 30_000, // a slow machine is no failure
   projects: [
     {
       ...shared,
