@@ -1,4 +1,4 @@
-import { version } from "../../package.json";
+import packageJson from "../../package.json";
 import type { Language } from "../core/words";
 import { helpText } from "./arguments/help";
 import { type Arguments, languageOption, parseArguments } from "./arguments/parse-arguments";
@@ -22,7 +22,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     return exitCodes.failed;
   }
   const { command, options } = given;
-  if (options.has("version")) return print(io, `${version}\n`);
+  if (options.has("version")) return print(io, `${packageJson.version}\n`);
   if (options.has("help")) return print(io, helpText(command, language));
   const runCommand = command && runs[command.name];
   return runCommand ? runCommand(given, language, io) : print(io, helpText(undefined, language));

@@ -76,17 +76,23 @@ function findingLines(findings: readonly FindingRecord[], style: TextStyle): str
   return findings.flatMap((finding, index) => {
     const severity = style.paint(finding.severity, padToWidth(words[finding.severity], severityWidth));
     const head = `${severity}  ${padToWidth(places[index] ?? "", placeWidth)}`;
-    const lines = wrap(plainText(finding.message), roomLeft(style.width, indent + 4));
-    const fix = told.has(finding.rule) ? [] : fixLines(finding.rule, style, indent);
+    const isFirst = !told.has(finding.rule);
     told.add(finding.rule);
-    return hang(`  ${head}`, indent, [...lines, ...fix]);
+    const lines = messageLines(finding, isFirst, { ...style, width: roomLeft(style.width, indent + 4) });
+    return hang(`  ${head}`, indent, lines);
   });
 }
 
-function fixLines(rule: string, style: TextStyle, indent: number): string[] {
-  const fix = style.fixOf(rule)?.[style.language];
-  const text = fix ? `${textWords[style.language].howToMend}${fix}  [${rule}]` : `[${rule}]`;
-  return wrap(text, roomLeft(style.width, indent + 4)).map((line) => style.paint("faint", line));
+/** The message; where the rule comes up for the first time in a table, its name and how to mend it too. */
+function messageLines({ rule, message }: FindingRecord, isFirst: boolean, style: TextStyle): string[] {
+  const { language, width, paint } = style;
+  const fix = style.fixOf(rule)?.[language];
+  const name = `[${rule}]`;
+  const text = plainText(message);
+  if (!isFirst) return wrap(text, width);
+  if (!fix) return wrap(`${text}  ${name}`, width).map((line) => line.replace(name, paint("faint", name)));
+  const fixLines = wrap(`${textWords[language].howToMend}${fix}  ${name}`, width);
+  return [...wrap(text, width), ...fixLines.map((line) => paint("faint", line))];
 }
 
 function brokenLines({ broken }: CheckedFile, { language, width, paint }: TextStyle): string[] {
