@@ -55,9 +55,46 @@ export function headLabels(view: View, top: number, bottom: number): Labelled[] 
   for (const { row, columns } of rowsBetween(view, top, bottom)) {
     const labels = labelColumns(view, row, columns, isFunds);
     isFunds = isFundsAfter(isFunds, labels);
-    labels.forEach((entry, index) => found.push(besideOf(view, row, entry, labels[index + 1]?.column)));
+    const inline = inlineColumns(view, row, columns, labels);
+    const stops = [...labels.map(({ column }) => column), ...inline].sort((one, other) => one - other);
+    for (const entry of labels)
+      found.push(
+        besideOf(
+          view,
+          row,
+          entry,
+          stops.find((column) => column > entry.column),
+        ),
+      );
+    found.push(...inline.flatMap((column) => inlineOf(view, row, column)));
   }
   return withBelow(view, found);
+}
+
+/** 项目名称：维稳经费 in one cell, unless the cell is the value of a label before it. */
+function inlineColumns(
+  view: View,
+  row: number,
+  columns: readonly number[],
+  labels: readonly LabelColumn[],
+): number[] {
+  return columns.filter((column, index) => {
+    if (!view.inline.has(keyOf({ row, column }))) return false;
+    return !labels.some((label) => label.column === columns[index - 1]);
+  });
+}
+
+function inlineOf(view: View, row: number, column: number): Labelled[] {
+  const split = view.inline.get(keyOf({ row, column }));
+  if (!split) return [];
+  const entry = entryAt(view, { row, column });
+  const field: Field = {
+    label: entry,
+    at: entry.at,
+    cell: { kind: "text", text: split.value },
+    text: split.value,
+  };
+  return [{ label: split.label, area: entry.at, field, hasLabelBeside: false, gap: 0, isGuessed: false }];
 }
 
 interface LabelColumn {

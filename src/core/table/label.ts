@@ -39,6 +39,26 @@ export function labelOf(text: string): Label | undefined {
   return meaning && { ...meaning, ...marksOf(plain), key };
 }
 
+/** A label and its value in one cell, for example "项目名称：维稳经费". */
+export interface InlineLabel {
+  readonly label: Label;
+  readonly value: string;
+}
+
+/** Splits a text at its first colon where a label stands before it and something else after it. */
+export function inlineLabelOf(text: string): InlineLabel | undefined {
+  const match = /^([^:：\n]{2,16})[:：]\s*(\S[^]*)$/.exec(text);
+  const label = match && labelOf(match[1] as string);
+  if (!label || ![...label.concepts].some((concept) => inlineConcepts.has(concept))) return undefined;
+  const value = (match[2] as string).trim();
+  return labelOf(value) ? undefined : { label, value };
+}
+
+const inlineConcepts: ReadonlySet<Concept> = new Set<Concept>([
+  ...(["projectName", "department", "unit", "attribute", "period", "periodStart", "periodEnd"] as const),
+  ...(["goal", "midtermGoal", "total", "projectTotal", "known"] as const),
+]);
+
 /** The label without numbering, brackets, 其中, colons and stars. Takes a text that `compact` has made plain. */
 export function labelKey(plain: string): string {
   return plain

@@ -5,8 +5,8 @@ import type { Labelled } from "./head-labels";
 import type { AmountField, Field, Funds } from "./table";
 import { hasConcept } from "./view";
 
-/** The money of a table out of its labels; `unit` is what the table's labels say its amounts are in. */
-export function readFunds(labels: readonly Labelled[], unit: MoneyUnit | undefined): Funds {
+/** The money of a table out of its labels; `said` is what the table's labels say its amounts are in. */
+export function readFunds(labels: readonly Labelled[], said: MoneyUnit | undefined): Funds {
   const money = moneyLabels(labels);
   const totals = money.filter(
     ({ label }) => hasConcept(label, "total") && !isUmbrellaBelow(money, label.key),
@@ -17,6 +17,8 @@ export function readFunds(labels: readonly Labelled[], unit: MoneyUnit | undefin
   const parts = money.filter(
     (each) => each !== total && each !== projectTotal && each.label.fund !== undefined,
   );
+  // No label names the unit, but the total itself does: 50万元.
+  const unit = said ?? (total && readAmount(total.field.text)?.unit);
   const halves = splitHalves(parts, total, projectTotal);
   return {
     unit,

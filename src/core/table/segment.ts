@@ -1,5 +1,6 @@
-import type { GridRow } from "../grid/grid";
+import { type GridRow, keyOf } from "../grid/grid";
 import { compact } from "../value/plain-text";
+import type { Label } from "./label";
 import { type View, band, hasConcept, labelAt, rowsBetween, shownAt } from "./view";
 
 /** The rows in which one table stands (or, in a list, several below one heading). */
@@ -62,15 +63,25 @@ function markOf(view: View, { row, columns }: GridRow): RowMark {
   return {
     row,
     isTitle: isTitleRow(view, row, columns),
-    hasProjectName: count("projectName") > 0,
-    hasHeader: count("department", "unit", "total", "projectTotal") > 0 && !isHeading,
+    hasProjectName: count("projectName") > 0 || columns.some((column) => hasInline(view, row, column)),
+    hasHeader: !isHeading && labels.some((label) => isHeaderLabel(label)),
     isHeading,
     isTreeHeading: !isHeading && isTreeHeading(view, row, columns),
     hasLevel: !isHeading && labels.some((label) => label?.level2 !== undefined && label.key.length > 2),
   };
 }
 
+/** 金额 and 合计 head many a table; 主管部门, 年度资金总额 and 绩效目标 head ours. */
+function isHeaderLabel(label: Label | undefined): boolean {
+  if (hasConcept(label, "department", "unit", "goal", "projectTotal")) return true;
+  return hasConcept(label, "total") && (label?.key.length ?? 0) > 4;
+}
+
 const titleShape = /(?:绩效|目标).*(?:表|批复)(?:\(.*)?$/;
+
+function hasInline(view: View, row: number, column: number): boolean {
+  return hasConcept(view.inline.get(keyOf({ row, column }))?.label, "projectName");
+}
 
 /** One text alone in its row that ends like the name of the form, for example 项目支出绩效目标申报表. */
 function isTitleRow(view: View, row: number, columns: readonly number[]): boolean {
@@ -109,7 +120,7 @@ function regionOf(marks: readonly RowMark[]): Region[] {
   const isTable =
     tree !== undefined ||
     heading !== undefined ||
-    (marks.some((mark) => mark.hasProjectName) && marks.some((mark) => mark.hasHeader || mark.hasLevel));
+    (marks.some((mark) => mark.hasProjectName) && isHeaded(marks));
   if (!isTable) return [];
   return [
     {
@@ -120,6 +131,13 @@ function regionOf(marks: readonly RowMark[]): Region[] {
       form: tree ? "tree" : heading?.hasProjectName ? "list" : "rows",
     },
   ];
+}
+
+/** A table that lost its indicators is still one by its title, its levels or several rows of its header. */
+function isHeaded(marks: readonly RowMark[]): boolean {
+  return (
+    marks.some((mark) => mark.isTitle || mark.hasLevel) || marks.filter((mark) => mark.hasHeader).length > 1
+  );
 }
 
 /** The bands of columns in which tables stand side by side; the whole view where they don't. */

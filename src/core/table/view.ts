@@ -1,7 +1,7 @@
 import { type Address, type Range, cellRange } from "../grid/address";
 import { type Cell, textOf } from "../grid/cell";
 import { type Grid, type GridRow, areaAt, cellAt, keyOf } from "../grid/grid";
-import { type Label, labelOf } from "./label";
+import { type InlineLabel, type Label, inlineLabelOf, labelOf } from "./label";
 import type { Entry, Field } from "./table";
 import type { Concept } from "./vocabulary";
 
@@ -12,19 +12,24 @@ export interface View {
   readonly right: number;
   readonly rows: readonly GridRow[];
   readonly labels: ReadonlyMap<number, Label>;
+  /** Cells that hold a label and its value. */
+  readonly inline: ReadonlyMap<number, InlineLabel>;
 }
 
 /** The whole sheet with every label looked up once. */
 export function viewOf(grid: Grid): View {
   const labels = new Map<number, Label>();
+  const inline = new Map<number, InlineLabel>();
   const known = new Map<string, Label | undefined>();
   for (const [key, cell] of grid.cells) {
     if (cell.kind !== "text") continue;
     if (!known.has(cell.text)) known.set(cell.text, labelOf(cell.text));
     const label = known.get(cell.text);
     if (label) labels.set(key, label);
+    const split = label ? undefined : inlineLabelOf(cell.text);
+    if (split) inline.set(key, split);
   }
-  return { grid, left: grid.used?.left ?? 0, right: grid.used?.right ?? 0, rows: grid.rows, labels };
+  return { grid, left: grid.used?.left ?? 0, right: grid.used?.right ?? 0, rows: grid.rows, labels, inline };
 }
 
 /** The same sheet seen through some of its columns. */
