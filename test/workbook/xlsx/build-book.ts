@@ -13,7 +13,7 @@ export function zipOf(parts: Parts): Uint8Array {
 
 export function bytesOf(part: string | Uint8Array): Uint8Array {
   // fflate insists on the very class of its own realm, which jest's TextEncoder does not give.
-  return Uint8Array.from(typeof part === "string" ? new TextEncoder().encode(part) : part);
+  return new Uint8Array(typeof part === "string" ? new TextEncoder().encode(part) : part);
 }
 
 export const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -141,7 +141,7 @@ export interface RawEntry {
 }
 
 /** A zip byte by byte, for what no honest writer makes. */
-export function rawZip(entries: readonly RawEntry[], comment = new Uint8Array()): Uint8Array {
+export function rawZip(entries: readonly RawEntry[], comment: Uint8Array = new Uint8Array()): Uint8Array {
   const pieces: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let at = 0;

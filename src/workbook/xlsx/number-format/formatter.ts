@@ -14,7 +14,7 @@ export function formatterOf(code: string): Formatter {
   const { pattern, numerals } = localPattern(code);
   if (!isReadable(pattern)) return generalFormatter;
   const isDate = isDateFormat(pattern);
-  const show = (value: number) => show1(pattern, value);
+  const show = (value: number) => shown(pattern, isDate ? value : nudged(value));
   const isCounted = isDate ? (digits: string) => digits.length < 3 : () => /general/i.test(pattern);
   return {
     isDate,
@@ -25,7 +25,7 @@ export function formatterOf(code: string): Formatter {
   };
 }
 
-const options = { locale: "zh-CN", dateSpanLarge: false } as const;
+const options = { locale: "zh-CN", dateSpanLarge: false, dateErrorNumber: false } as const;
 
 export const generalFormatter: Formatter = { isDate: false, number: cached(general), text: (value) => value };
 
@@ -35,8 +35,13 @@ function general(value: number): string {
   return text.length <= 11 && !text.includes("e") ? text : format("General", value, options);
 }
 
+/** Excel rounds the 15 digits it shows, so 1.005 goes up, though the number stored for it lies a trace below. */
+function nudged(value: number): number {
+  return Number.isInteger(value) || Math.abs(value) >= 1e11 ? value : value * (1 + 1e-15);
+}
+
 /** Padding that a format adds to line numbers up in their column is no content. */
-function show1(pattern: string, value: number): string {
+function shown(pattern: string, value: number): string {
   return format(pattern, value, options).trim();
 }
 
