@@ -3,7 +3,7 @@ import { emptyCell } from "../grid/cell";
 import { areaAt, keyOf } from "../grid/grid";
 import { compact } from "../value/plain-text";
 import { type Label, moneyUnitOf, nearestFund } from "./label";
-import type { Field } from "./table";
+import type { Entry, Field } from "./table";
 import {
   type View,
   entryAt,
@@ -167,11 +167,12 @@ function besideOf(view: View, row: number, entry: LabelColumn, nextColumn: numbe
   let column = first;
   while (column < limit && isBlank(view, row, column)) column += 1;
   const hasValue = column <= limit && !isBlank(view, row, column);
-  // Another label right beside it: there is no cell for a value, so a missing one is shown at the label itself.
+  // Another label right beside it, or the table's edge: there is no cell for a value in this row.
   const hasLabelBeside = nextColumn !== undefined && first > limit;
-  const field: Field = hasLabelBeside
-    ? { label, at: area, cell: emptyCell, text: "" }
-    : fieldAt(view, label, { row, column: hasValue ? column : first });
+  const field: Field =
+    hasLabelBeside || first > view.right
+      ? placeless(view, entry.label, label)
+      : fieldAt(view, label, { row, column: hasValue ? column : first });
   return {
     label: entry.label,
     area,
@@ -180,6 +181,13 @@ function besideOf(view: View, row: number, entry: LabelColumn, nextColumn: numbe
     gap: hasValue ? column - first : 0,
     isGuessed: entry.isGuessed,
   };
+}
+
+/** A blank value with no cell beside its label: a goal is written below its label, anything else is missed at the label itself. */
+function placeless(view: View, label: Label, entry: Entry): Field {
+  const below = { row: entry.at.bottom + 1, column: entry.at.left };
+  const isBelow = hasConcept(label, "goal", "midtermGoal") && !labelAt(view, below);
+  return isBelow ? fieldAt(view, entry, below) : { label: entry, at: entry.at, cell: emptyCell, text: "" };
 }
 
 function isBlank(view: View, row: number, column: number): boolean {

@@ -16,6 +16,8 @@ export interface Layout {
   /** In points, one a row. */
   readonly rowHeights: readonly number[];
   readonly cells: readonly LayoutCell[];
+  /** The rows of the 二级 groups, one row each in the order of `sections`. */
+  readonly groups: LayoutGroups;
   readonly print: PrintSetup;
   /** In points, of all cells but the title. */
   readonly fontSize: number;
@@ -25,6 +27,17 @@ export interface LayoutSection {
   readonly level1: Level1;
   readonly level2: Level2;
   readonly requirement: Requirement;
+}
+
+/** Where the rows of the 二级 groups stand: columns as "C" or, merged, "D:F"; two of each in a form of two halves. */
+export interface LayoutGroups {
+  /** As in Excel, from one. */
+  readonly firstRow: number;
+  /** The columns of the 二级 labels, each with its （必填） as the form writes it. */
+  readonly labels: readonly string[];
+  readonly texts: readonly string[];
+  readonly values: readonly string[];
+  readonly weights: readonly string[];
 }
 
 /** One cell (or merge) of the form, as it stands in a sheet whose table begins at A1. */
@@ -46,4 +59,4 @@ export interface LayoutCell {
 }
 
 export type CellStyle =
-  "title" | "subtitle" | "label" | "label-left" | "heading" | "value" | "text" | "amount";
+  "title" | "subtitle" | "label" | "label-left" | "heading" | "value" | "text" | "text-top" | "amount";

@@ -17,18 +17,41 @@ export interface BlankChoices {
 
 /** The standard blank table of a layout, filled with what was chosen. */
 export function makeBlank(layout: Layout, choices: BlankChoices): BlankTable {
+  const drawn = [...layout.cells, ...groupCells(layout)];
   return {
     layout: layout.id,
     sheetName: choices.projectName || "绩效目标表",
     rowCount: layout.rowHeights.length,
     columnCount: layout.columnWidths.length,
-    cells: layout.cells.flatMap((cell) => blankCells(cell, layout, choices)),
-    merges: layout.cells.map(areaOf).filter((area) => !isOneCell(area)),
+    cells: drawn.flatMap((cell) => blankCells(cell, layout, choices)),
+    merges: drawn.map(areaOf).filter((area) => !isOneCell(area)),
     columnWidths: layout.columnWidths,
     rowHeights: layout.rowHeights,
     print: layout.print,
   };
 }
+
+/** One row a 二级 group: its label with the （必填） the form writes, and the blank cells beside it. */
+function groupCells(layout: Layout): LayoutCell[] {
+  const { firstRow, labels, texts, values, weights } = layout.groups;
+  return layout.sections.flatMap(({ level2, requirement }, index) => {
+    const at = (column: string) =>
+      column
+        .split(":")
+        .map((letter) => `${letter}${firstRow + index}`)
+        .join(":");
+    const cells = (columns: readonly string[], style: CellStyle, text?: string): LayoutCell[] =>
+      columns.map((column) => ({ at: at(column), style, ...(text === undefined ? {} : { text }) }));
+    return [
+      ...cells(labels, "label", `${level2}${requirement ? requirementWords[requirement] : ""}`),
+      ...cells(texts, "text"),
+      ...cells(values, "value"),
+      ...cells(weights, "amount"),
+    ];
+  });
+}
+
+const requirementWords = { number: "（必填硬性指标）", required: "（必填）", optional: "（选填）" } as const;
 
 /** The first cell with its content, and the others of its merge with the same borders. */
 function blankCells(cell: LayoutCell, layout: Layout, choices: BlankChoices): BlankCell[] {
@@ -64,6 +87,7 @@ const alignments: Record<CellStyle, Pick<CellFormat, "horizontal" | "vertical">>
   heading: { horizontal: "center", vertical: "center" },
   value: { horizontal: "center", vertical: "center" },
   text: { horizontal: "left", vertical: "center" },
+  "text-top": { horizontal: "left", vertical: "top" },
   amount: { horizontal: "right", vertical: "center" },
 };
 

@@ -64,7 +64,7 @@ export function freeSheetName(wanted: string, taken: readonly string[]): string 
 const longestName = 31;
 
 function legalSheetName(wanted: string): string {
-  const spaced = wanted.replace(/[\u0000-\u001f\u007f\ufffe\uffff\s]+/g, " ").replace(/[:\\/?*[\]]/g, "_");
+  const spaced = wanted.replace(/[\p{Cc}\s\ufffe\uffff]+/gu, " ").replace(/[:\\/?*[\]]/g, "_");
   const name = cut(spaced.replace(/^['\s]+/, ""), longestName).replace(/['\s]+$/, "");
   // Excel keeps "History" for itself.
   return name === "" || name.toLowerCase() === "history" ? `表${name}` : name;
