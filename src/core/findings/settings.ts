@@ -10,6 +10,10 @@ export interface Settings {
   readonly attributes: readonly string[];
   /** The bureau's own level (自治区本级, 市本级, 县(区)本级); undefined: judged by the unit's name. */
   readonly level: string | undefined;
+  /** The project names of the department's budget; not given: names are not compared. */
+  readonly projectNames?: readonly string[];
+  /** The department's project expenditure in 万元, as a decimal text; not given: sums are not compared. */
+  readonly projectExpenditure?: string;
 }
 
 export const defaultSettings: Settings = {

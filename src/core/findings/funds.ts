@@ -1,0 +1,52 @@
+import { type Amount, sumOf, tolerance } from "../grid/amount";
+import type { Range } from "../grid/address";
+import type { AmountField, Funds } from "../table/table";
+import type { Severity } from "./finding";
+
+/** A total that differs from its parts. */
+export interface SumBreach {
+  readonly at: Range;
+  readonly cells: readonly Range[];
+  readonly severity: Severity;
+  readonly facts: SumFacts;
+}
+
+export interface SumFacts {
+  readonly label: string;
+  readonly total: Amount;
+  readonly sum: Amount;
+  readonly difference: Amount;
+  readonly unit: string;
+  /** The parts are all blank. */
+  readonly isBlank: boolean;
+}
+
+/** The difference between a total and its parts; none where it cannot be judged. */
+export function sumBreach(
+  total: AmountField | undefined,
+  parts: readonly AmountField[],
+  unit: Funds["unit"],
+): SumBreach | undefined {
+  const operands = parts.filter(({ level }) => level === "part");
+  if (!unit || !total?.amount || operands.length === 0 || !operands.every(isSummable)) return undefined;
+  const sum = sumOf(operands.flatMap(({ amount }) => amount ?? []));
+  const difference = total.amount.minus(sum).abs();
+  if (difference.eq(0)) return undefined;
+  const isBlank = operands.every(({ state }) => state === "blank");
+  return {
+    at: total.at,
+    cells: operands.map(({ at }) => at),
+    severity: isBlank || difference.lt(tolerance) ? "warning" : "error",
+    facts: { label: total.label.text, total: total.amount, sum, difference, unit, isBlank },
+  };
+}
+
+/** A blank part is zero; a part that is text or not calculated says nothing. */
+function isSummable({ state, amount }: AmountField): boolean {
+  return state === "blank" || amount !== undefined;
+}
+
+/** All cells that hold or should hold money of the table. */
+export function amountFieldsOf({ total, parts, projectTotal, projectParts }: Funds): readonly AmountField[] {
+  return [total, ...parts, projectTotal, ...projectParts].filter((field) => field !== undefined);
+}

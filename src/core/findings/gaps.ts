@@ -1,0 +1,72 @@
+import type { Level1, Level2, Section, Table } from "../table/table";
+import { type IndicatorRow, rowsOf } from "./indicator-row";
+import { groups, notApplicable, satisfactionName } from "./vocabulary";
+
+/** The rows that are judged as the table's own: those of the year, or of the whole term where the year's half is blank. */
+export function ownRows(table: Table): readonly IndicatorRow[] {
+  const rows = rowsOf(table);
+  const annual = rows.filter(({ section }) => section.half === "annual");
+  return annual.length > 0 ? annual : rows;
+}
+
+/** The 二级 groups of the same half. */
+export function ownSections(table: Table): readonly Section[] {
+  const half = ownRows(table)[0]?.section.half ?? "annual";
+  return table.sections.filter((section) => section.half === half);
+}
+
+export function isRequired({ requirement }: Section): boolean {
+  return requirement === "required" || requirement === "number";
+}
+
+/** Whether the form itself says anywhere what must be filled in. */
+export function hasMarks(table: Table): boolean {
+  return table.sections.some(isRequired);
+}
+
+/** No row of the group has a name or a value. */
+export function isBlank(section: Section, table: Table): boolean {
+  return !rowsOf(table).some((row) => row.section.half === section.half && isSameGroup(row.section, section));
+}
+
+/** The group is blank because its only text says that it does not apply. */
+export function saysNotApplicable(section: Section): boolean {
+  return section.rows.some(
+    ({ name, value }) => notApplicable.test(name.text) || notApplicable.test(value.text),
+  );
+}
+
+/** No row of the 一级 is filled, nor one whose 一级 could not be told. */
+export function isLevel1Blank(table: Table, level1: Level1): boolean {
+  return !ownRows(table).some(({ section }) => section.level1 === level1 || section.level1 === undefined);
+}
+
+/** Required 二级 groups that are blank; groups of the same label in several places count once. */
+export function blankRequired(table: Table): readonly Section[] {
+  const seen = new Set<Level2>();
+  return ownSections(table).filter((section) => {
+    if (!isRequired(section) || !isBlank(section, table)) return false;
+    if (section.level2 === undefined) return true;
+    const isNew = !seen.has(section.level2);
+    seen.add(section.level2);
+    return isNew;
+  });
+}
+
+export function isCost(level2: Level2 | undefined): boolean {
+  return level2 !== undefined && (groups.cost as readonly Level2[]).includes(level2);
+}
+
+/** A satisfaction row stands somewhere, under whatever label. */
+export function hasSatisfaction(table: Table): boolean {
+  return ownRows(table).some(
+    ({ section, name }) =>
+      section.level1 === "满意度指标" ||
+      section.level2 === "服务对象满意度指标" ||
+      satisfactionName.test(name),
+  );
+}
+
+function isSameGroup(one: Section, other: Section): boolean {
+  return one === other || (one.level2 !== undefined && one.level2 === other.level2);
+}

@@ -1,0 +1,27 @@
+import type { Field, Table } from "../table/table";
+import { isEntered } from "../table/table";
+import { compact } from "../value/plain-text";
+import { isDash, rowsOf } from "./indicator-row";
+
+/** The goal where it holds a text to judge; undefined where it is blank, lost or not calculated. */
+export function writtenGoal(table: Table): Field | undefined {
+  const { goal } = table;
+  return goal && isEntered(goal) && !isDash(goal.text) ? goal : undefined;
+}
+
+/** What the goal only repeats: the project's or an indicator's name. */
+export function repeatedBy(table: Table, goal: Field): string | undefined {
+  const text = key(goal.text);
+  const project = table.header.projectName?.text;
+  if (project !== undefined && key(project) === text) return project;
+  return rowsOf(table).find(({ hasName, name }) => hasName && key(name) === text)?.name;
+}
+
+/** Too few characters to say what, how much and to what effect. */
+export function isShort(goal: Field): boolean {
+  return key(goal.text).length < 20;
+}
+
+function key(text: string): string {
+  return compact(text).replace(/[.。,;；]+$/, "");
+}

@@ -1,0 +1,42 @@
+import type { Range } from "../grid/address";
+import type { Field, Table } from "../table/table";
+import { isEntered } from "../table/table";
+import { isDash } from "./indicator-row";
+import { headOf } from "./places";
+import type { Breach } from "./rule";
+import type { Severity } from "./finding";
+
+export interface BlankFacts {
+  readonly label: string;
+  /** No such label stands in the table at all. */
+  readonly isLost: boolean;
+}
+
+/** The breach of a header field that must be filled: blank, only dashes, or (in a known form) without its label. */
+export function* blankField(
+  table: Table,
+  field: Field | undefined,
+  label: string,
+): Iterable<Breach<BlankFacts>> {
+  const at = placeOfBlank(table, field);
+  if (!at) return;
+  // That a label is missing may be the reader's fault: never more than a warning.
+  const lost: { severity?: Severity } = field ? {} : { severity: "warning" };
+  yield { at, facts: { label, isLost: field === undefined }, ...lost };
+}
+
+export function blankMessage({ label, isLost }: BlankFacts): { zh: string; en: string } {
+  return isLost
+    ? { zh: `表中没有找到“${label}”这一栏。`, en: `The table has no “${label}”.` }
+    : { zh: `“${label}”未填写。`, en: `“${label}” is blank.` };
+}
+
+function placeOfBlank(table: Table, field: Field | undefined): Range | undefined {
+  if (!field) return table.layout === undefined ? undefined : headOf(table);
+  return isEntered(field) && !isDash(textOfField(field)) ? undefined : field.at;
+}
+
+/** An uncalculated formula is something, though no text can be shown of it. */
+function textOfField(field: Field): string {
+  return field.cell.kind === "uncalculated" ? field.cell.formula : field.text;
+}

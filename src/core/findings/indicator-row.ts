@@ -1,0 +1,81 @@
+import type { Range } from "../grid/address";
+import type { Indicator, Level2, Section, Table } from "../table/table";
+import { isEntered } from "../table/table";
+import { type IndicatorValue, readValue } from "../value/indicator-value";
+import { tight } from "../value/plain-text";
+import { notApplicable } from "./vocabulary";
+
+/** A filled 三级 row, read once for all rules. */
+export interface IndicatorRow {
+  readonly section: Section;
+  readonly indicator: Indicator;
+  readonly level2: Level2 | undefined;
+  /** In plain characters, without its prefix (指标1：, 1、). */
+  readonly name: string;
+  readonly value: IndicatorValue;
+  /** A name that is more than a dash. */
+  readonly hasName: boolean;
+  /** Something stands in the value's cell that is more than a dash. */
+  readonly hasValue: boolean;
+  /** The value can be judged: it is there, and no error and no uncalculated formula. */
+  readonly isReadable: boolean;
+  readonly nameAt: Range;
+  readonly valueAt: Range;
+}
+
+/** The filled 三级 rows in the order of the sheet; rows that say “does not apply” (无, —) are left out. */
+export function rowsOf(table: Table): readonly IndicatorRow[] {
+  const known = cache.get(table);
+  if (known) return known;
+  const rows = table.sections.flatMap((section) =>
+    section.rows.map((indicator) => rowOf(section, indicator)).filter((row) => row !== undefined),
+  );
+  cache.set(table, rows);
+  return rows;
+}
+
+/** The filled rows of some 二级 groups. */
+export function rowsIn(table: Table, groups: readonly Level2[]): readonly IndicatorRow[] {
+  return rowsOf(table).filter(({ level2 }) => level2 !== undefined && groups.includes(level2));
+}
+
+/** Those of them whose value can be judged. */
+export function valuedRowsIn(table: Table, groups: readonly Level2[]): readonly IndicatorRow[] {
+  return rowsIn(table, groups).filter(({ isReadable }) => isReadable);
+}
+
+/** Nothing, or nothing but dashes, stars and slashes. */
+export function isDash(text: string): boolean {
+  return /^[-–—－_＿*＊/／\\~～\s]*$/.test(text);
+}
+
+/** The name without numbering and without the form's own 指标1：. */
+export function withoutPrefix(name: string): string {
+  return name.replace(/^(?:指标\s*\d{1,2}\s*[:、.]?|\(?\d{1,2}\)|\d{1,2}[、.](?!\d)|[①-⑳])\s*/, "");
+}
+
+const cache = new WeakMap<Table, readonly IndicatorRow[]>();
+
+function rowOf(section: Section, indicator: Indicator): IndicatorRow | undefined {
+  const { name, value } = indicator;
+  const hasName = isEntered(name) && !isDash(name.text);
+  const hasValue = isEntered(value) && !isDash(value.text);
+  if (!hasName && !hasValue) return undefined;
+  if (isNotApplicable(hasName, name.text) && isNotApplicable(hasValue, value.text)) return undefined;
+  return {
+    section,
+    indicator,
+    level2: section.level2,
+    name: withoutPrefix(tight(name.text)),
+    value: readValue(indicator.valueText),
+    hasName,
+    hasValue,
+    isReadable: hasValue && value.cell.kind !== "uncalculated" && value.cell.kind !== "error",
+    nameAt: name.at,
+    valueAt: value.at,
+  };
+}
+
+function isNotApplicable(isFilled: boolean, text: string): boolean {
+  return !isFilled || notApplicable.test(text.trim());
+}

@@ -1,0 +1,51 @@
+import { amountText, type Amount } from "../../grid/amount";
+import { readAmount } from "../../value/amount-text";
+import { amountFieldsOf } from "../funds";
+import { isRepaired } from "../repaired";
+import { defineRule } from "../rule";
+import { sourcesOf } from "../sources";
+
+export const amountCellsHoldNumbers = defineRule<{
+  label: string;
+  text: string;
+  amount: Amount | undefined;
+  unit: string;
+}>({
+  id: "amount-cells-hold-numbers",
+  key: "F-06",
+  severity: "warning",
+  what: { zh: "金额单元格只填数字。", en: "Cells for amounts hold numbers only." },
+  why: {
+    zh: "带“万元”等文字的单元格不能求和，导入系统时会出错。",
+    en: "Text cannot be summed nor imported.",
+  },
+  fix: {
+    zh: "删去单位和说明，只留数字（单位见表头）。",
+    en: "Leave only the digits; the unit stands in the label.",
+  },
+  source: sourcesOf("published", "budgetSystem"),
+  *check(table) {
+    const { funds } = table;
+    for (const { at, label, cell, text, amount, state } of amountFieldsOf(funds)) {
+      if (state !== "text-number" || cell.kind !== "text" || readAmount(text)?.isPlain) continue;
+      if (isRepaired(table, at, ["spaces-in-number"])) continue;
+      yield { at, facts: { label: label.text, text, amount, unit: funds.unit ?? "" } };
+    }
+    // The total as text is reported by `total-is-a-number`; of the parts nobody else says it.
+    for (const { at, label, text } of [...funds.parts, ...funds.projectParts].filter(
+      ({ state }) => state === "text",
+    )) {
+      if (/\d|[〇一二三四五六七八九十]/.test(text))
+        yield { at, facts: { label: label.text, text, amount: undefined, unit: "" } };
+    }
+  },
+  message: ({ label, text, amount, unit }) => {
+    const zh = amount
+      ? `，请只填数字：${amountText(amount)}${unit ? `（${unit}）` : ""}。`
+      : "，请只填数字（单位见表头）。";
+    return {
+      zh: `“${label}”的金额含文字“${text}”${zh}`,
+      en: `The amount of “${label}” holds text: “${text}”.${amount ? ` Enter ${amountText(amount)} only.` : ""}`,
+    };
+  },
+});

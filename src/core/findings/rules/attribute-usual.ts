@@ -1,0 +1,44 @@
+import { compact } from "../../value/plain-text";
+import { isDash } from "../indicator-row";
+import { defineRule } from "../rule";
+import { sourcesOf } from "../sources";
+
+export const attributeUsual = defineRule<{ attribute: string; usual: string }>({
+  id: "attribute-usual",
+  key: "H-04",
+  severity: "info",
+  what: { zh: "“项目属性”应是常用取值之一。", en: "The attribute of the project is one of the usual ones." },
+  why: {
+    zh: "属性决定项目按新增还是延续、一次性还是经常性来审核。",
+    en: "It decides whether the project is judged as new or as running.",
+  },
+  fix: {
+    zh: "从下拉列表选择，或在设置中加入本单位使用的取值。",
+    en: "Choose from the list, or add your bureau's own value in the settings.",
+  },
+  source: sourcesOf("audit", "fillingNotes"),
+  *check({ header: { attribute } }, { attributes }) {
+    if (!attribute || isDash(attribute.text) || isTicked(attribute.text)) return;
+    const text = compact(attribute.text).replace(/^\d+[-.、_]?/, "");
+    const isUsual = attributes.some((usual) => stem(usual) === stem(text));
+    if (!isUsual)
+      yield {
+        at: attribute.at,
+        facts: { attribute: attribute.text, usual: attributes.slice(0, 4).join("、") },
+      };
+  },
+  message: ({ attribute, usual }) => ({
+    zh: `“项目属性”填的是“${attribute}”，不在常用取值（${usual}等）内，请核对。`,
+    en: `The attribute “${attribute}” is none of the usual ones (${usual} …).`,
+  }),
+});
+
+/** 新增, 新增项目 and 新增类 are one. */
+function stem(text: string): string {
+  return compact(text).replace(/(类|型|性)?(项目|支出)?$/, "");
+}
+
+/** A list with boxes: which one is ticked cannot be told from the text. */
+function isTicked(text: string): boolean {
+  return /[□☐☑☒■√✓✔]/.test(text);
+}

@@ -1,0 +1,62 @@
+import { type Amount, type MoneyUnit, amountText } from "../../grid/amount";
+import { inUnit } from "../../value/amount-text";
+import { readPeriod } from "../../value/period";
+import { valueOfField } from "../field-value";
+import { amountFieldsOf } from "../funds";
+import { defineRule } from "../rule";
+import { sourcesOf } from "../sources";
+import { isSameAsWritten, type Money } from "../written-amount";
+
+export const goalAmountsMatchFunds = defineRule<{ amount: string; total: Amount; unit: MoneyUnit }>({
+  id: "goal-amounts-match-funds",
+  key: "F-08",
+  severity: "warning",
+  what: {
+    zh: "目标文字中的总金额与年度资金总额一致。",
+    en: "A total named in the goal is the year's total.",
+  },
+  why: {
+    zh: "目标与资金不一致，多半是调整预算后没有同步修改文字。",
+    en: "Often the money was changed and the text was not.",
+  },
+  fix: { zh: "按批复的资金改正目标文字，或核对资金总额。", en: "Correct the text or the total." },
+  source: sourcesOf("audit", "published"),
+  *check({ goal, funds, header: { period }, year }) {
+    const { total, unit } = funds;
+    if (!goal || !unit || !total?.amount || isOverYears(period?.text, year)) return;
+    const sums = sumsIn(valueOfField(goal));
+    // Several totals are those of years or of measures: which one is meant cannot be told.
+    const [sum] = sums;
+    if (!sum || sums.length > 1) return;
+    const known = amountFieldsOf(funds).flatMap(({ amount }) => amount ?? []);
+    if (known.some((amount) => isSameAsWritten(sum, { amount, unit }))) return;
+    const facts = {
+      amount: `${amountText(sum.amount)}${sum.unit}`,
+      total: inUnit(total.amount, unit, sum.unit),
+      unit: sum.unit,
+    };
+    yield { at: goal.at, cells: [total.at], facts };
+  },
+  message: ({ amount, total, unit }) => ({
+    zh: `目标文字中的金额 ${amount} 与年度资金总额 ${amountText(total)}${unit} 不一致。`,
+    en: `The goal names ${amount}, the year's total is ${amountText(total)} ${unit}.`,
+  }),
+});
+
+/** Only an amount called a total is compared. */
+const totalWord =
+  /(合计|共计|总投资|总投入|总预算|年度预算|预算资金|预算金额|预算总额|预算安排|预算数|预算|资金总额|项目资金|总资金|总金额|安排资金|投入资金)[^,.，。;；、\d]{0,4}$/;
+
+function sumsIn({ text, numbers }: ReturnType<typeof valueOfField>): Money[] {
+  return numbers
+    .filter(({ from }) => totalWord.test(text.slice(Math.max(0, from - 14), from)))
+    .flatMap(({ money }) => money ?? []);
+}
+
+function isOverYears(text: string | undefined, year: number | undefined): boolean {
+  const period = text === undefined ? undefined : readPeriod(text);
+  if (period?.start && period.end) return period.start.year !== period.end.year;
+  return (
+    (period?.months ?? 0) > 12 || (period?.isOpen ?? false) || (year === undefined && period !== undefined)
+  );
+}

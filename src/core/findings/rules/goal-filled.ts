@@ -1,0 +1,19 @@
+import { blankField, type BlankFacts, blankMessage } from "../header";
+import { defineRule } from "../rule";
+import { sourcesOf } from "../sources";
+
+export const goalFilled = defineRule<BlankFacts>({
+  id: "goal-filled",
+  key: "G-01",
+  severity: "error",
+  what: { zh: "“绩效目标”必须填写。", en: "The goal is written." },
+  why: { zh: "没有目标，指标就无从对应。", en: "Indicators measure the goal." },
+  fix: {
+    zh: "写明本年做什么、做多少、达到什么效果。",
+    en: "Say what is done, how much, and to what effect.",
+  },
+  source: sourcesOf("audit", "budgetSystem"),
+  check: (table) =>
+    blankField(table, table.goal, table.goal?.label.text.replace(/[：:]\s*$/, "") ?? "绩效目标"),
+  message: blankMessage,
+});

@@ -1,0 +1,29 @@
+import { readPeriod } from "../../value/period";
+import { defineRule } from "../rule";
+import { sourcesOf } from "../sources";
+
+export const periodHoldsYear = defineRule<{ period: string; year: number }>({
+  id: "period-holds-year",
+  key: "H-06",
+  severity: "warning",
+  what: { zh: "“项目期”应包含表头的年度。", en: "The period holds the table's year." },
+  why: {
+    zh: "年度目标只能定在项目期之内，多半是沿用了上年的表。",
+    en: "Often the table was copied from last year.",
+  },
+  fix: { zh: "核对标题年度和项目期，改正其中一处。", en: "Correct the year in the title or the period." },
+  source: sourcesOf("published", "practice"),
+  *check({ header: { period }, year, title }) {
+    if (!period || year === undefined) return;
+    const { start, end } = readPeriod(period.text) ?? {};
+    // Ends in the wrong order are another rule's.
+    if (start && end && start.year > end.year) return;
+    const isOutside = (start !== undefined && start.year > year) || (end !== undefined && end.year < year);
+    if (isOutside)
+      yield { at: period.at, cells: title ? [title.at] : [], facts: { period: period.text, year } };
+  },
+  message: ({ period, year }) => ({
+    zh: `表头年度是${year}年，不在项目期“${period}”之内。`,
+    en: `The table's year ${year} is outside the period “${period}”.`,
+  }),
+});

@@ -1,0 +1,41 @@
+import { monthsBetween, readPeriod, type YearMonth } from "../../value/period";
+import { isDash } from "../indicator-row";
+import { defineRule } from "../rule";
+import { sourcesOf } from "../sources";
+
+export const periodInOrder = defineRule<{ period: string; isReadable: boolean }>({
+  id: "period-in-order",
+  key: "H-05",
+  severity: "error",
+  what: { zh: "“项目期”的结束时间不早于开始时间。", en: "The project's period ends after it begins." },
+  why: {
+    zh: "完成时间、年度目标都以项目期为准，写反了就无法判断是否按期。",
+    en: "Deadlines are judged by the period.",
+  },
+  fix: { zh: "按“2021年1月-2021年12月”的写法改正。", en: "Write it like 2021年1月-2021年12月." },
+  source: sourcesOf("audit", "budgetSystem"),
+  *check({ header: { period } }) {
+    if (!period || isDash(period.text)) return;
+    const read = readPeriod(period.text);
+    const facts = { period: period.text, isReadable: read !== undefined };
+    // A wording we cannot read may still be right.
+    if (!read) yield { at: period.at, facts, severity: "warning" };
+    else if (read.start && read.end && isAfter(read.start, read.end)) yield { at: period.at, facts };
+  },
+  message: ({ period, isReadable }) =>
+    isReadable
+      ? {
+          zh: `“项目期”“${period}”的结束时间早于开始时间。`,
+          en: `The period “${period}” ends before it begins.`,
+        }
+      : {
+          zh: `“项目期”“${period}”看不出起止时间。`,
+          en: `No beginning and end can be read from “${period}”.`,
+        },
+});
+
+function isAfter(start: YearMonth, end: YearMonth): boolean {
+  const months = monthsBetween(start, end);
+  if (months !== 1) return months < 1;
+  return start.day !== undefined && end.day !== undefined && start.day > end.day;
+}
