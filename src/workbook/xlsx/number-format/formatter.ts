@@ -47,8 +47,7 @@ function shown(pattern: string, value: number): string {
 
 function textFormatter(pattern: string): (value: string) => string {
   // Nearly all formats show text as it is, give or take padding: ask once, with a text that nothing else contains.
-  const shown = format(pattern, "\u0001", options).trim();
-  if (shown === "\u0001") return (value) => value;
+  if (format(pattern, "\u0001", options).trim() === "\u0001") return (value) => value;
   return cached((value: string) => format(pattern, value, options));
 }
 

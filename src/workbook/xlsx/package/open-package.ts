@@ -33,7 +33,9 @@ export function openPackage(bytes: Uint8Array, limits: Limits, codec: Codec): Pa
     if (!entry) return undefined;
     inflated += entry.size;
     keepWithin(limits, "inflatedBytes", inflated);
-    return unpack(bytes, entry, limits, codec);
+    keepWithin(limits, "partBytes", entry.size);
+    if (entry.size > largePart) keepWithin(limits, "ratio", entry.size / Math.max(1, entry.packedSize));
+    return unpack(packedBytes(bytes, entry), entry, codec);
   };
   return {
     bytes,
@@ -74,10 +76,7 @@ function indexOf(entries: readonly ZipEntry[]): Map<string, ZipEntry> {
 
 const largePart = 16 * 1024 * 1024;
 
-function unpack(bytes: Uint8Array, entry: ZipEntry, limits: Limits, codec: Codec): Uint8Array {
-  keepWithin(limits, "partBytes", entry.size);
-  if (entry.size > largePart) keepWithin(limits, "ratio", entry.size / Math.max(1, entry.packedSize));
-  const packed = packedBytes(bytes, entry);
+function unpack(packed: Uint8Array, entry: ZipEntry, codec: Codec): Uint8Array {
   const part =
     entry.method === 0 ? packed : entry.method === 8 ? codec.inflate(packed, entry.size) : undefined;
   if (part === undefined) throw new FileError("not-supported", { detail: `zip method ${entry.method}` });

@@ -4,10 +4,12 @@ import { broken } from "../file-error";
 /** Unpacks and sums up bytes; Node's own does both several times faster than the portable one. */
 export interface Codec {
   /** Throws where the stream does not end with exactly `size` bytes, and never makes more than `size + 1`. */
-  inflate(packed: Uint8Array, size: number): Uint8Array;
-  crc32(bytes: Uint8Array): number;
+  readonly inflate: (packed: Uint8Array, size: number) => Uint8Array;
+  readonly crc32: (bytes: Uint8Array) => number;
   /** The raw deflate stream of the bytes. */
-  deflate(bytes: Uint8Array): Uint8Array;
+  readonly deflate: (bytes: Uint8Array) => Uint8Array;
+  /** In hexadecimal. */
+  readonly sha256: (bytes: Uint8Array) => string;
 }
 
 /** Streams longer than this are unpacked piece by piece, so that one that lies about its size is stopped early. */

@@ -1,11 +1,13 @@
 import { deflateSync } from "fflate";
 import { type Codec, inflatePortably } from "./codec";
+import { sha256Of } from "./sha256";
 
 /** Runs wherever JavaScript runs. */
 export const portableCodec: Codec = {
   inflate: inflatePortably,
   crc32: crcOf,
   deflate: (bytes) => deflateSync(bytes, { level: 6 }),
+  sha256: sha256Of,
 };
 
 /** Four tables, so that four bytes go in one step. */

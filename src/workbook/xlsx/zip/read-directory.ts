@@ -50,7 +50,9 @@ function entryAt(view: DataView, at: number, directoryAt: number): ZipEntry {
     packedSize: view.getUint32(at + 20, true),
     start: view.getUint32(at + 42, true),
   };
-  const { size, packedSize, start } = isLong(sizes) ? longSizes(view, nameEnd, extraEnd, sizes) : sizes;
+  const { size, packedSize, start } = isLong(sizes)
+    ? longSizes(new DataView(view.buffer, view.byteOffset + nameEnd, extraEnd - nameEnd), sizes)
+    : sizes;
   const dataAt = localData(view, start);
   if (dataAt + packedSize > directoryAt) throw broken("zip entry outside the file");
   return {
@@ -78,15 +80,15 @@ function isLong({ size, packedSize, start }: Sizes): boolean {
 }
 
 /** Zip64 keeps what does not fit into 32 bits in an extra field, in this order, and only what does not fit. */
-function longSizes(view: DataView, from: number, to: number, sizes: Sizes): Sizes {
-  for (let at = from; at + 4 <= to; at += 4 + view.getUint16(at + 2, true)) {
-    if (view.getUint16(at, true) !== 1) continue;
+function longSizes(extra: DataView, sizes: Sizes): Sizes {
+  for (let at = 0; at + 4 <= extra.byteLength; at += 4 + extra.getUint16(at + 2, true)) {
+    if (extra.getUint16(at, true) !== 1) continue;
     let next = at + 4;
     const long = (value: number) => {
       if (value !== 0xffffffff) return value;
-      if (next + 8 > to) throw broken("zip64 sizes");
+      if (next + 8 > extra.byteLength) throw broken("zip64 sizes");
       next += 8;
-      return Number(view.getBigUint64(next - 8, true));
+      return Number(extra.getBigUint64(next - 8, true));
     };
     return { size: long(sizes.size), packedSize: long(sizes.packedSize), start: long(sizes.start) };
   }
