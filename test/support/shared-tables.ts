@@ -52,5 +52,8 @@ export function sharedBooks(): SharedBook[] {
 
 function expectedOf(file: string): ExpectedTable[] {
   const name = file.replace(/[.-](flat|merged|stacked|sheets)\.xlsx$/, "");
-  return JSON.parse(readFileSync(join(folder, `${name}.expected.json`), "utf8")).tables;
+  const read = JSON.parse(readFileSync(join(folder, `${name}.expected.json`), "utf8")) as {
+    tables: ExpectedTable[];
+  };
+  return read.tables;
 }

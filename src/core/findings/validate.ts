@@ -33,31 +33,30 @@ export function validate(tables: readonly Table[], rules: readonly Rule[], setti
 function findingsOf(rule: Rule, tables: readonly Table[], settings: Settings): TableFinding[] {
   const alone = tables.flatMap((table) =>
     [...(rule.check?.(table, settings) ?? [])].map((breach) =>
-      findingOf(rule, breach, table.sheet, table, settings),
+      findingOf(rule, { ...breach, sheet: table.sheet, table }, settings),
     ),
   );
   const between = [...(rule.checkAll?.(tables, settings) ?? [])].map((breach) =>
-    findingOf(rule, breach, breach.sheet, undefined, settings),
+    findingOf(rule, { ...breach, table: undefined }, settings),
   );
   return [...alone, ...between];
 }
 
-function findingOf(
-  rule: Rule,
-  breach: Breach<unknown>,
-  sheet: string,
-  table: Table | undefined,
-  settings: Settings,
-): TableFinding {
+interface PlacedBreach extends Breach<unknown> {
+  readonly sheet: string;
+  readonly table: Table | undefined;
+}
+
+function findingOf(rule: Rule, breach: PlacedBreach, settings: Settings): TableFinding {
   const set = settings.severities[rule.id];
   return {
     rule: rule.id,
     severity: set && set !== "off" ? set : (breach.severity ?? rule.severity),
-    sheet,
+    sheet: breach.sheet,
     at: breach.at,
     cells: [breach.at, ...(breach.cells ?? [])],
     message: rule.message(breach.facts),
-    table,
+    table: breach.table,
   };
 }
 

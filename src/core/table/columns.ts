@@ -1,6 +1,6 @@
 import type { Range } from "../grid/address";
-import { areaAt } from "../grid/grid";
 import { compact } from "../value/plain-text";
+import { halvesOf } from "./halves";
 import type { Entry } from "./table";
 import { type View, entryAt, hasConcept, isFirstOfArea, labelAt, rowsBetween, shownAt } from "./view";
 
@@ -123,91 +123,4 @@ function withSubheadings(view: View, row: number, columns: readonly Column[]): C
     right: (inside[index + 1] ?? value.right + 1) - 1,
   }));
   return columns.flatMap((column) => (column === value ? parts : [column]));
-}
-
-/** Two 三级指标 in one line of headings: 中期 and 年度 side by side. */
-function halvesOf(columns: readonly Column[], goalLeft: number | undefined): Half[] {
-  const names = columns.filter(({ role }) => role === "name");
-  const [first, second] = names;
-  if (!first || !second || names.length !== 2) return [{ half: "annual", columns: oneValue(columns) }];
-  const cut =
-    columns.find(({ role, left }) => role === "level2" && left > first.left && left < second.left)?.left ??
-    second.left;
-  if (!columns.some(({ role, left }) => role === "value" && left < cut))
-    return [{ half: "annual", columns: twoNames(columns, second) }];
-  const shared = columns.filter(({ role, left }) => role === "level1" && left < first.left);
-  const leftHalf = columns.filter(({ left }) => left < cut);
-  const rightHalf = columns.filter(({ left }) => left >= cut);
-  const ownLevels = (half: readonly Column[]) =>
-    half.some(({ role }) => role === "level2") ? [] : leftHalf.filter(({ role }) => role === "level2");
-  const isLeftAnnual = goalLeft !== undefined && goalLeft < first.left;
-  return [
-    { half: isLeftAnnual ? "annual" : "midterm", columns: leftHalf },
-    {
-      half: isLeftAnnual ? "midterm" : "annual",
-      columns: [...shared, ...ownLevels(rightHalf), ...rightHalf],
-    },
-  ];
-}
-
-/** 三级指标 | 指标名称 in one half: the second describes the first. */
-function twoNames(columns: readonly Column[], second: Column): Column[] {
-  return oneValue(
-    columns.map((column) => (column === second ? { ...column, role: "detail" as const } : column)),
-  );
-}
-
-/** 实施期指标值 | 年度指标值: the year's counts. */
-function oneValue(columns: readonly Column[]): Column[] {
-  const values = columns.filter(({ role }) => role === "value");
-  if (values.length < 2) return [...columns];
-  const isMidterm = ({ heading }: Column) =>
-    /中期|实施期|总|长期|全周期|全程/.test(compact(heading.text)) && !/年度/.test(compact(heading.text));
-  const annual = values.filter((column) => !isMidterm(column));
-  const named = annual.filter(({ heading }) => /年度|本年|当年|预期|全年/.test(compact(heading.text)));
-  const chosen = named[0] ?? annual[annual.length - 1] ?? values[values.length - 1];
-  return columns.map((column) =>
-    column.role === "value" && column !== chosen ? { ...column, role: "remark" as const } : column,
-  );
-}
-
-/** The columns of a table whose headings are lost, out of where its 二级 labels stand. */
-export function guessedHeadings(view: View, top: number, bottom: number): Headings | undefined {
-  const rows = rowsBetween(view, top, bottom);
-  const labelled = rows.flatMap(({ row, columns }) =>
-    columns
-      .filter((column) => labelAt(view, { row, column })?.level2 !== undefined)
-      .map((column) => ({ row, column })),
-  );
-  const [first] = labelled;
-  if (!first || labelled.length < 2) return undefined;
-  const column = mostOften(labelled.map((each) => each.column));
-  const area = areaAt(view.grid, {
-    row: labelled.find((each) => each.column === column)?.row ?? first.row,
-    column,
-  });
-  const texts = [...new Set(rows.flatMap(({ row, columns }) => (row >= first.row ? columns : [])))].sort(
-    (a, b) => a - b,
-  );
-  const [name = area.right + 1, value = area.right + 2] = texts.filter((each) => each > area.right);
-  const lefts: [Role, number][] = [
-    ["level2", column],
-    ["name", name],
-    ["value", value],
-  ];
-  if (column > view.left) lefts.unshift(["level1", column - 1]);
-  const columns = lefts.map(([role, left], index): Column => ({
-    role,
-    heading: { at: { top: first.row, left, bottom: first.row, right: left }, text: "" },
-    left,
-    right: (lefts[index + 1]?.[1] ?? view.right + 1) - 1,
-  }));
-  const range = { top: first.row, left: lefts[0]?.[1] ?? column, bottom: first.row, right: value };
-  return { range, bodyTop: first.row, halves: [{ half: "annual", columns }], sideRight: range.left - 1 };
-}
-
-function mostOften(numbers: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
-  return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? 0;
 }

@@ -17,7 +17,7 @@ export interface BodyReading {
 /** All indicators between the headings and `bottom`, both halves of a two-part table. */
 export function readBody(view: View, headings: Headings, bottom: number): BodyReading {
   const readings = headings.halves.map((half) => {
-    const body = readRows(view, headings, half, bottom);
+    const body = readRows(view, { headings, half, bottom });
     return { body, columns: half.columns, ...readSections(view, half, body.rows) };
   });
   const last = Math.max(...readings.map(({ body }) => body.bottom));

@@ -2,11 +2,12 @@ import type { Range } from "../grid/address";
 import type { MoneyUnit } from "../grid/amount";
 import { compact } from "../value/plain-text";
 import { yearOf } from "../value/year";
+import { type HeadRows, captionLines, firstEntry } from "./caption";
 import { type Labelled, headLabels } from "./head-labels";
 import { moneyUnitOf } from "./label";
 import { readFunds } from "./read-funds";
 import type { Entry, Field, Funds, Header } from "./table";
-import { type View, entryAt, fieldAt, hasConcept, joinedField, labelAt, rowsBetween, shownAt } from "./view";
+import { type View, fieldAt, hasConcept, joinedField, labelAt, rowsBetween } from "./view";
 import type { Concept } from "./vocabulary";
 
 /** What stands above the indicators. */
@@ -22,11 +23,12 @@ export interface Head {
   readonly understood: readonly Range[];
 }
 
-/** Reads the rows from `top` to `bottom` by their labels. */
-export function readHead(view: View, top: number, bottom: number, titleRow: number | undefined): Head {
+/** Reads the rows by their labels. */
+export function readHead(view: View, rows: HeadRows): Head {
+  const { top, bottom, titleRow } = rows;
   const labels = headLabels(view, titleRow === undefined ? top : titleRow + 1, bottom);
   const title = titleRow === undefined ? undefined : firstEntry(view, titleRow);
-  return headOf(view, { labels, title, lines: captionLines(view, top, bottom, labels), bottom });
+  return headOf(view, { labels, title, lines: captionLines(view, rows, labels), bottom });
 }
 
 /** What the labels, wherever they stand, and the lines above the table come to. */
@@ -41,7 +43,7 @@ export function headOf(
   const isOnlyMidterm = goal === undefined && midterm !== undefined;
   return {
     title,
-    year: yearIn(title, lines, labels, header.period),
+    year: yearIn([title, ...lines, yearField(labels)], header.period),
     header,
     funds: readFunds(labels, moneyUnitIn(labels, lines)),
     goal: isOnlyMidterm ? midterm : goal,
@@ -51,43 +53,17 @@ export function headOf(
   };
 }
 
-export function firstEntry(view: View, row: number): Entry | undefined {
-  const column = rowsBetween(view, row, row)[0]?.columns[0];
-  return column === undefined ? undefined : entryAt(view, { row, column });
+function yearField(labels: readonly Labelled[]): Field | undefined {
+  return labels.find(({ label }) => /^(?:预算|申报)?年度$/.test(label.key))?.field;
 }
 
-/** （2022年度）, 单位：万元 and the like: lines that say something of the whole table. */
-const captionShape =
-  /^\(?20\d\d(?:年度?)?\)?$|单位[:]?\(?(?:人民币)?(?:万元|元)|^\(?(?:万元|元)\)?$|^附?(?:表|件)[一二三四五六七八九十\d-]*[:]?$/;
-
-export function captionLines(view: View, top: number, bottom: number, labels: readonly Labelled[]): Entry[] {
-  // 填报单位：(盖章) beside 单位：万元 is no value of it.
-  const ranges = labels.flatMap(({ area, field, label }) =>
-    hasConcept(label, "known") ? [area] : [area, field.at],
-  );
-  const taken = new Set(ranges.map((range) => `${range.top},${range.left}`));
-  return rowsBetween(view, top, bottom).flatMap(({ row, columns }) =>
-    columns
-      .filter(
-        (column) =>
-          !taken.has(`${row},${column}`) && captionShape.test(compact(shownAt(view, { row, column }))),
-      )
-      .map((column) => entryAt(view, { row, column })),
-  );
-}
-
+/** The year of the first text that names one, else that of a period within one year. */
 function yearIn(
-  title: Entry | undefined,
-  lines: readonly Entry[],
-  labels: readonly Labelled[],
+  texts: readonly ({ text: string } | undefined)[],
   period: Field | undefined,
-) {
-  const yearLabel = labels.find(({ label }) => /^(?:预算|申报)?年度$/.test(label.key));
-  const texts = [title?.text, ...lines.map((line) => line.text), yearLabel?.field.text];
-  const named = texts
-    .map((text) => (text === undefined ? undefined : yearOf(text)))
-    .find((year) => year !== undefined);
-  return named ?? (period && onlyYear(period.text));
+): number | undefined {
+  const years = texts.map((entry) => (entry === undefined ? undefined : yearOf(entry.text)));
+  return years.find((year) => year !== undefined) ?? (period && onlyYear(period.text));
 }
 
 /** The year of a period within one year; a longer one does not say which year the table is of. */

@@ -2,7 +2,8 @@ import { type Range, boundingRange } from "../grid/address";
 import { areaAt } from "../grid/grid";
 import { type Headings, headingsOf } from "./columns";
 import type { Labelled } from "./head-labels";
-import { captionLines, firstEntry, headOf } from "./read-head";
+import { captionLines, firstEntry } from "./caption";
+import { headOf } from "./read-head";
 import { readBody, unreadIn } from "./read-body";
 import type { Region } from "./segment";
 import type { Table } from "./table";
@@ -25,12 +26,16 @@ export function readList(view: View, region: Region): Table[] {
     hasConcept(labelAt(view, { row, column }), "projectName"),
   );
   if (!nameColumn) return [];
-  const starts = projectRows(view, headings, nameColumn.column, region.bottom);
+  const starts = projectRows(view, headings, { column: nameColumn.column, bottom: region.bottom });
   return starts.map((start, index) =>
-    projectTable(view, region, headings, {
-      top: start,
-      bottom: (starts[index + 1] ?? region.bottom + 1) - 1,
-    }),
+    projectTable(
+      view,
+      { region, headings },
+      {
+        top: start,
+        bottom: (starts[index + 1] ?? region.bottom + 1) - 1,
+      },
+    ),
   );
 }
 
@@ -46,7 +51,8 @@ function headerColumns(view: View, headings: Headings): { row: number; column: n
 }
 
 /** A project begins where the name changes. */
-function projectRows(view: View, headings: Headings, column: number, bottom: number): number[] {
+function projectRows(view: View, headings: Headings, names: { column: number; bottom: number }): number[] {
+  const { column, bottom } = names;
   const starts: number[] = [];
   let name = "";
   for (const { row } of rowsBetween(view, headings.bodyTop, bottom)) {
@@ -65,13 +71,13 @@ function isIndicatorRow(view: View, headings: Headings, row: number): boolean {
 
 function projectTable(
   view: View,
-  region: Region,
-  headings: Headings,
+  list: { region: Region; headings: Headings },
   rows: { top: number; bottom: number },
 ): Table {
+  const { region, headings } = list;
   const labels = labelsAt(view, headings, rows.top);
   const title = region.titleRow === undefined ? undefined : firstEntry(view, region.titleRow);
-  const lines = captionLines(view, region.top, headings.range.top - 1, []);
+  const lines = captionLines(view, { top: region.top, bottom: headings.range.top - 1 }, []);
   const head = headOf(view, { labels, title, lines, bottom: rows.top });
   const body = readBody(view, { ...headings, bodyTop: rows.top }, rows.bottom);
   const cells: Range[] = rowsBetween(view, rows.top, body.bottom).map(({ row, columns }) => ({

@@ -1,10 +1,9 @@
-import type { Range } from "../grid/address";
-import { areaAt, keyOf } from "../grid/grid";
+import type { Address, Range } from "../grid/address";
+import { type GridRow, areaAt, keyOf } from "../grid/grid";
 import { compact } from "../value/plain-text";
 import type { Column, Half, Headings, Role } from "./columns";
-import { type Label, labelOf, nearestLevel2, requirementOf } from "./label";
-import type { Entry, Level1, Level2, Requirement } from "./table";
-import { type View, entryAt, hasConcept, isFirstOfArea, labelAt, rowsBetween, shownAt } from "./view";
+import { type LevelCell, levelCell } from "./level-cell";
+import { type View, hasConcept, isFirstOfArea, labelAt, rowsBetween, shownAt } from "./view";
 
 /** One row of one half, with its labels as they stand and nothing filled down yet. */
 export interface RawRow {
@@ -18,15 +17,6 @@ export interface RawRow {
   readonly isShifted: boolean;
 }
 
-export interface LevelCell {
-  readonly entry: Entry;
-  readonly level1: Level1 | undefined;
-  readonly level2: Level2 | undefined;
-  readonly requirement: Requirement;
-  /** Guessed from a misspelt text. */
-  readonly isGuessed: boolean;
-}
-
 export interface Body {
   readonly rows: readonly RawRow[];
   /** The last row that belongs to the indicators. */
@@ -36,17 +26,19 @@ export interface Body {
 }
 
 /** The rows of one half below its headings, down to what is no indicator any more. */
-export function readRows(view: View, headings: Headings, half: Half, bottom: number): Body {
+export function readRows(view: View, place: { headings: Headings; half: Half; bottom: number }): Body {
+  const { headings, half, bottom } = place;
   const rows: RawRow[] = [];
   const understood: Range[] = [];
   let last = headings.bodyTop - 1;
-  for (const { row, columns } of rowsBetween(view, headings.bodyTop, bottom)) {
-    const isRepeated = columns.filter((column) => isHeadingCell(view, row, column)).length >= 2;
-    if (isRepeated || isSumRow(view, row, columns)) {
+  for (const gridRow of rowsBetween(view, headings.bodyTop, bottom)) {
+    const { row, columns } = gridRow;
+    const isRepeated = columns.filter((column) => isHeadingCell(view, { row, column })).length >= 2;
+    if (isRepeated || isSumRow(view, gridRow)) {
       understood.push(...columns.map((column) => areaAt(view.grid, { row, column })));
       continue;
     }
-    if (isFootRow(view, row, columns, headings)) break;
+    if (isFootRow(view, gridRow, headings)) break;
     const raw = rawRow(view, half.columns, row);
     if (!raw) continue;
     rows.push(raw);
@@ -55,18 +47,12 @@ export function readRows(view: View, headings: Headings, half: Half, bottom: num
   return { rows, bottom: last, understood };
 }
 
-function isHeadingCell(view: View, row: number, column: number): boolean {
-  return hasConcept(
-    labelAt(view, { row, column }),
-    "level1Heading",
-    "level2Heading",
-    "nameHeading",
-    "valueHeading",
-  );
+function isHeadingCell(view: View, at: Address): boolean {
+  return hasConcept(labelAt(view, at), "level1Heading", "level2Heading", "nameHeading", "valueHeading");
 }
 
 /** 合计 | 100 under the weights. */
-function isSumRow(view: View, row: number, columns: readonly number[]): boolean {
+function isSumRow(view: View, { row, columns }: GridRow): boolean {
   const [first] = columns;
   const text = first === undefined ? "" : compact(shownAt(view, { row, column: first }));
   return columns.length <= 3 && /^(?:合计|总计|总分|小计|权重合计|分值合计)[::]?$/.test(text);
@@ -76,7 +62,7 @@ const footShape =
   /^(?:注|备注|说明|填表|填报|制表|审核|审批|单位负责人|经办|联系人|联系电话|附注|财务负责人|分管领导|其他说明|其他需要)[^指]{0,8}(?:[:：]|$)/;
 
 /** A remark, a signature or another section of the form: the indicators end above it. */
-function isFootRow(view: View, row: number, columns: readonly number[], headings: Headings): boolean {
+function isFootRow(view: View, { row, columns }: GridRow, headings: Headings): boolean {
   const [first] = columns;
   if (first === undefined || !isFirstOfArea(view, { row, column: first })) return false;
   const text = compact(shownAt(view, { row, column: first }));
@@ -99,38 +85,45 @@ function isFootRow(view: View, row: number, columns: readonly number[], headings
 }
 
 function rawRow(view: View, columns: readonly Column[], row: number): RawRow | undefined {
-  const place = (role: Role) => columnOf(view, columns, role, row);
-  const level1Column = place("level1");
-  const level2Column = place("level2");
-  let level1 = levelCell(view, row, level1Column, "level1");
-  let level2 = levelCell(view, row, level2Column, "level2");
+  const band = (role: Role) => columns.find((column) => column.role === role);
+  const place = (role: Role) => columnOf(view, band(role), row);
   const text = (role: Role) => textIn(view, row, place(role));
-  const isShifted = isShiftedLeft(level1, level2, text("level2"), text("value"));
-  if (isShifted) {
+  const levels = levelsOf(view, row, place);
+  if (text("value") === "" && isShiftedLeft(levels.level1, levels.level2, text("level2"))) {
+    const column = shiftedColumns(place);
     return {
       row,
       level1: undefined,
-      level2: level1,
+      level2: levels.level1,
       isLevel2Continued: false,
-      column: shiftedColumns(place),
-      isShifted,
+      column,
+      isShifted: true,
     };
   }
-  if (level1 && !level1.level1 && level1.level2 && !level2) {
-    level2 = level1;
-    level1 = undefined;
-  }
   const isFilled = text("name") !== "" || text("value") !== "" || text("detail") !== "";
-  if (!isFilled && !level1?.level1 && !level2?.level2 && !(level2 && level2.entry.text.length <= 20))
-    return undefined;
-  return {
-    row,
-    level1,
-    level2,
-    isLevel2Continued: isContinued(view, row, level2Column),
-    column: place,
-    isShifted,
+  if (!isFilled && !levels.level1?.level1 && !isLabelLike(levels.level2)) return undefined;
+  const isLevel2Continued = isContinued(view, row, place("level2"));
+  return { row, ...levels, isLevel2Continued, column: place, isShifted: false };
+}
+
+/** The row's labels; a 二级 label that stands in the 一级 column with nothing beside it counts as the 二级. */
+function levelsOf(
+  view: View,
+  row: number,
+  place: (role: Role) => number | undefined,
+): Pick<RawRow, "level1" | "level2"> {
+  const cell = (role: "level1" | "level2") => {
+    const column = place(role);
+    return column === undefined ? undefined : levelCell(view, { row, column }, role);
   };
+  const level1 = cell("level1");
+  const level2 = cell("level2");
+  return level1?.level2 && !level2 ? { level1: undefined, level2: level1 } : { level1, level2 };
+}
+
+/** A known 二级, or a short text in its column: a label we do not know. */
+function isLabelLike(cell: LevelCell | undefined): boolean {
+  return cell !== undefined && (cell.level2 !== undefined || cell.entry.text.length <= 20);
 }
 
 /** A 二级 label in the 一级 column, a text that is no label beside it, and nothing in the last column. */
@@ -138,9 +131,8 @@ function isShiftedLeft(
   level1: LevelCell | undefined,
   level2: LevelCell | undefined,
   beside: string,
-  value: string,
 ): boolean {
-  if (!level1?.level2 || level1.level1 || value !== "" || beside === "") return false;
+  if (!level1?.level2 || level1.level1 || beside === "") return false;
   return level2 === undefined || level2.level2 === undefined || level2.isGuessed;
 }
 
@@ -153,13 +145,7 @@ function shiftedColumns(place: (role: Role) => number | undefined) {
 }
 
 /** The column of the role's band that holds its text in this row, else the band's first. */
-export function columnOf(
-  view: View,
-  columns: readonly Column[],
-  role: Role,
-  row: number,
-): number | undefined {
-  const band = columns.find((column) => column.role === role);
+function columnOf(view: View, band: Column | undefined, row: number): number | undefined {
   if (!band) return undefined;
   for (let column = band.left; column <= band.right; column += 1) {
     if (view.grid.cells.has(keyOf({ row, column })) && shownAt(view, { row, column }) !== "") return column;
@@ -173,34 +159,4 @@ function textIn(view: View, row: number, column: number | undefined): string {
 
 function isContinued(view: View, row: number, column: number | undefined): boolean {
   return column !== undefined && areaAt(view.grid, { row, column }).top < row;
-}
-
-function levelCell(
-  view: View,
-  row: number,
-  column: number | undefined,
-  role: "level1" | "level2",
-): LevelCell | undefined {
-  if (column === undefined || !isFirstOfArea(view, { row, column })) return undefined;
-  const entry = entryAt(view, { row, column });
-  if (entry.text === "" || /^\d+$/.test(entry.text)) return undefined;
-  const label = labelAt(view, { row, column }) ?? joinedLabel(entry.text);
-  const requirement = label?.requirement ?? requirementOf(compact(entry.text));
-  if (label?.level1 || label?.level2)
-    return { entry, ...levelsFor(label, role), requirement, isGuessed: false };
-  const guess = nearestLevel2(entry.text);
-  return { entry, level1: undefined, level2: guess, requirement, isGuessed: guess !== undefined };
-}
-
-/** "产出指标-数量指标": the last part counts. */
-function joinedLabel(text: string): Label | undefined {
-  const parts = compact(text).split(/[-/>]/);
-  return parts.length === 2 ? labelOf(parts[1] as string) : undefined;
-}
-
-/** 成本指标 and 满意度指标 are both a 一级 and a 二级: the column decides. */
-function levelsFor(label: Label, role: "level1" | "level2"): Pick<LevelCell, "level1" | "level2"> {
-  if (role === "level1" && label.level1) return { level1: label.level1, level2: undefined };
-  if (role === "level2" && label.level2) return { level1: undefined, level2: label.level2 };
-  return { level1: label.level1, level2: label.level1 ? undefined : label.level2 };
 }

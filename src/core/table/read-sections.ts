@@ -1,6 +1,7 @@
 import { compact } from "../value/plain-text";
 import type { Column, Half, Role } from "./columns";
-import type { LevelCell, RawRow } from "./read-rows";
+import type { LevelCell } from "./level-cell";
+import type { RawRow } from "./read-rows";
 import { requirementOf } from "./label";
 import { level1Of } from "./levels";
 import type { Entry, Field, Indicator, Level1, Level2, Repair, Requirement, Section } from "./table";

@@ -1,7 +1,8 @@
 import { type Range, boundingRange } from "../grid/address";
 import type { Grid } from "../grid/grid";
-import { type Headings, guessedHeadings, headingsOf } from "./columns";
+import { type Headings, headingsOf } from "./columns";
 import { gridOfBlank } from "./grid-of-blank";
+import { guessedHeadings } from "./guess-columns";
 import type { Layout } from "./layout";
 import { makeBlank } from "./make-blank";
 import { type Shape, matchLayout, requiredBy, sectionShapes } from "./match-layout";
@@ -30,15 +31,15 @@ function readRegion(view: View, region: Region, layouts: readonly Layout[]): Tab
 
 function readRowsForm(view: View, region: Region, layouts: readonly Layout[]): Table {
   const headBottom = (region.headingRow ?? firstLevelRow(view, region) ?? region.bottom + 1) - 1;
-  const head = readHead(view, region.top, headBottom, region.titleRow);
+  const head = readHead(view, { top: region.top, bottom: headBottom, titleRow: region.titleRow });
   const headings =
     region.headingRow === undefined
       ? guessedHeadings(view, headBottom + 1, region.bottom)
       : headingsOf(view, region.headingRow, head.goal?.label.at.left);
   const body = headings ? readBody(view, headings, region.bottom) : noBody(headBottom);
-  const shape = shapeOf(view, head, headings, body.sections);
+  const shape = shapeOf(view, { head, headings, sections: body.sections });
   const layout = matchLayout(shape, layouts, layoutShape);
-  const range = rangeOf(view, region, head, headings, body);
+  const range = rangeOf(region, { head, headings, body }, view);
   return {
     sheet: view.grid.sheet,
     range,
@@ -72,10 +73,9 @@ function noBody(bottom: number): BodyReading {
 
 function shapeOf(
   view: View,
-  head: Head,
-  headings: Headings | undefined,
-  sections: readonly Section[],
+  parts: { head: Head; headings: Headings | undefined; sections: readonly Section[] },
 ): Shape {
+  const { head, headings, sections } = parts;
   const { header, funds, goal, midtermGoal } = head;
   const named = Object.entries({ ...header, goal, midtermGoal }).flatMap(([name, field]) =>
     field ? [name] : [],
@@ -107,20 +107,19 @@ function layoutShape(layout: Layout): Shape | undefined {
   const view = viewOf(gridOfBlank(makeBlank(layout, choices), layout.id));
   const [region] = regionsOf(view);
   if (region?.headingRow === undefined) return undefined;
-  const head = readHead(view, region.top, region.headingRow - 1, region.titleRow);
+  const head = readHead(view, { top: region.top, bottom: region.headingRow - 1, titleRow: region.titleRow });
   const headings = headingsOf(view, region.headingRow, head.goal?.label.at.left);
-  const shape = shapeOf(view, head, headings, readBody(view, headings, region.bottom).sections);
+  const shape = shapeOf(view, { head, headings, sections: readBody(view, headings, region.bottom).sections });
   shapes.set(layout, shape);
   return shape;
 }
 
 function rangeOf(
-  view: View,
   region: Region,
-  head: Head,
-  headings: Headings | undefined,
-  body: BodyReading,
+  parts: { head: Head; headings: Headings | undefined; body: BodyReading },
+  view: View,
 ): Range {
+  const { head, headings, body } = parts;
   const heads = [
     ...head.understood,
     ...(headings ? [headings.range] : []),

@@ -2,11 +2,13 @@ import { type Range, rangeText } from "../grid/address";
 import { areaAt } from "../grid/grid";
 import { compact } from "../value/plain-text";
 import { moneyUnitOf } from "./label";
-import { captionLines, firstEntry, headOf } from "./read-head";
+import { captionLines, firstEntry } from "./caption";
+import { headOf } from "./read-head";
 import type { Labelled } from "./head-labels";
 import type { Region } from "./segment";
-import type { Entry, Field, Indicator, Level1, Level2, Requirement, Section, Table } from "./table";
-import { type View, entryAt, fieldAt, hasConcept, labelAt, rowsBetween, shownAt } from "./view";
+import type { Entry, Field, Indicator, Section, Table } from "./table";
+import { type Line, type TreeColumns, isProject, lineOf, treeColumns, withoutNextUnit } from "./tree-lines";
+import { type View, entryAt, rowsBetween, shownAt } from "./view";
 
 /** 项目 | 指标值 | 绩效金额: unit, projects, levels and names below one another in one column; a table a project. */
 export function readTree(view: View, region: Region): Table[] {
@@ -22,102 +24,27 @@ export function readTree(view: View, region: Region): Table[] {
       .slice(0, start)
       .reverse()
       .find((line) => line.kind === "text" && line.value.text === "");
-    return projectTable(view, region, columns, {
-      own: withoutNextUnit(own, index < starts.length - 1),
-      unit,
-    });
+    return projectTable(
+      view,
+      { region, columns },
+      {
+        own: withoutNextUnit(own, index < starts.length - 1),
+        unit,
+      },
+    );
   });
-}
-
-interface TreeColumns {
-  readonly heading: Entry;
-  readonly valueHeading: Entry;
-  readonly amountHeading: Entry | undefined;
-}
-
-function treeColumns(view: View, row: number): TreeColumns | undefined {
-  const cells = rowsBetween(view, row, row)[0]?.columns ?? [];
-  const [first] = cells;
-  const value = cells.find((column) => hasConcept(labelAt(view, { row, column }), "valueHeading"));
-  const amount = cells.find((column) => hasConcept(labelAt(view, { row, column }), "total"));
-  if (first === undefined || value === undefined) return undefined;
-  return {
-    heading: entryAt(view, { row, column: first }),
-    valueHeading: entryAt(view, { row, column: value }),
-    amountHeading: amount === undefined ? undefined : entryAt(view, { row, column: amount }),
-  };
-}
-
-interface Line {
-  readonly row: number;
-  readonly kind: "level1" | "level2" | "text";
-  readonly text: Entry;
-  readonly value: Field;
-  readonly amount: Field | undefined;
-  readonly level1: Level1 | undefined;
-  readonly level2: Level2 | undefined;
-  readonly requirement: Requirement;
-}
-
-function lineOf(view: View, columns: TreeColumns, row: number): Line {
-  const at = { row, column: columns.heading.at.left };
-  const label = labelAt(view, at);
-  const value = fieldAt(view, columns.valueHeading, { row, column: columns.valueHeading.at.left });
-  const amount =
-    columns.amountHeading &&
-    fieldAt(view, columns.amountHeading, { row, column: columns.amountHeading.at.left });
-  // 服务对象满意度 with a value is an indicator by that name, not the label of a group.
-  const isLabel = label !== undefined && value.text === "" && (amount?.text ?? "") === "";
-  const kind = !isLabel
-    ? "text"
-    : label.level1 && !label.level2
-      ? "level1"
-      : label.level2
-        ? levelKind(label.key)
-        : "text";
-  return {
-    row,
-    kind,
-    text: entryAt(view, at),
-    value,
-    amount,
-    level1: kind === "level1" ? label?.level1 : undefined,
-    level2: kind === "level2" ? label?.level2 : undefined,
-    requirement: label?.requirement,
-  };
-}
-
-/** 满意度指标 heads 服务对象满意度指标; 成本指标 stands under 产出指标. */
-function levelKind(key: string): "level1" | "level2" {
-  return key === "满意度指标" || key === "满意度" ? "level1" : "level2";
-}
-
-/** A text with an amount, or right above a 一级 label. */
-function isProject(lines: readonly Line[], index: number): boolean {
-  const line = lines[index];
-  if (!line || line.kind !== "text" || line.text.text === "" || line.value.text !== "") return false;
-  return (line.amount?.text ?? "") !== ""
-    ? lines.slice(index + 1).some(({ kind }) => kind !== "text")
-    : lines[index + 1]?.kind === "level1";
-}
-
-/** The unit that heads the next project stands at the end of this one's lines. */
-function withoutNextUnit(lines: readonly Line[], hasNext: boolean): readonly Line[] {
-  let end = lines.length;
-  while (hasNext && end > 1 && lines[end - 1]?.kind === "text" && lines[end - 1]?.value.text === "") end -= 1;
-  return lines.slice(0, end);
 }
 
 function projectTable(
   view: View,
-  region: Region,
-  columns: TreeColumns,
+  tree: { region: Region; columns: TreeColumns },
   project: { own: readonly Line[]; unit: Line | undefined },
 ): Table {
+  const { region, columns } = tree;
   const [first] = project.own as readonly [Line, ...Line[]];
   const last = project.own[project.own.length - 1] as Line;
   const title = region.titleRow === undefined ? undefined : firstEntry(view, region.titleRow);
-  const lines = captionLines(view, region.top, columns.heading.at.top - 1, []);
+  const lines = captionLines(view, { top: region.top, bottom: columns.heading.at.top - 1 }, []);
   const labels = treeLabels(columns, first, project.unit);
   const { header, funds, year } = headOf(view, { labels, title, lines, bottom: first.row });
   const right = Math.max(columns.valueHeading.at.right, columns.amountHeading?.at.right ?? 0);

@@ -1,7 +1,8 @@
 import type { Range } from "../grid/address";
 import { plainText } from "../value/plain-text";
 import { level1Of } from "./levels";
-import type { LevelCell, RawRow } from "./read-rows";
+import type { LevelCell } from "./level-cell";
+import type { RawRow } from "./read-rows";
 import { type Indicator, type Repair, type Section, isFilled } from "./table";
 
 /** What was repaired or guessed in reading one row. */

@@ -1,13 +1,13 @@
 import { rangeText } from "../../../src/core/grid/address";
 import { layouts } from "../../../src/core/table/layouts";
 import { recognise } from "../../../src/core/table/read-table";
-import { type Table, indicatorsOf } from "../../../src/core/table/table";
+import { type Field, type Table, indicatorsOf } from "../../../src/core/table/table";
 import { drawGrid } from "../../support/draw-grid";
 
 /** Everything a reading says, one line a fact, so that a case shows the whole of it. */
 function told(table: Table): string[] {
   const { header, funds } = table;
-  const fields = Object.entries(header).flatMap(([name, field]) =>
+  const fields = Object.entries<Field | undefined>({ ...header }).flatMap(([name, field]) =>
     field?.text ? [`${name} ${field.text}`] : [],
   );
   const parts = funds.parts.map((part) => `${part.level} ${part.name} ${part.amount?.toFixed() ?? "-"}`);

@@ -1,6 +1,6 @@
 import { layouts } from "../../../src/core/table/layouts";
 import { recognise } from "../../../src/core/table/read-table";
-import { type Table, indicatorsOf } from "../../../src/core/table/table";
+import { type Field, type Table, indicatorsOf } from "../../../src/core/table/table";
 import { compact } from "../../../src/core/value/plain-text";
 import {
   type ExpectedTable,
@@ -16,7 +16,9 @@ function reading(table: Table) {
   return {
     title: text(table.title?.text),
     year: table.year ?? null,
-    header: Object.fromEntries(Object.entries(header).map(([name, field]) => [name, text(field?.text)])),
+    header: Object.fromEntries(
+      Object.entries<Field | undefined>({ ...header }).map(([name, field]) => [name, text(field?.text)]),
+    ),
     funds: [funds.unit, funds.total?.amount?.toFixed(), funds.projectTotal?.amount?.toFixed()],
     parts: funds.parts.map(({ name, amount }) => `${name} ${amount?.toFixed() ?? null}`),
     goals: [text(table.goal?.text), text(table.midtermGoal?.text)],

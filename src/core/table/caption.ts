@@ -1,0 +1,42 @@
+import { compact } from "../value/plain-text";
+import type { Labelled } from "./head-labels";
+import type { Entry } from "./table";
+import { type View, entryAt, hasConcept, rowsBetween, shownAt } from "./view";
+
+/** The rows above the indicators; the title lies among them. */
+export interface HeadRows {
+  readonly top: number;
+  readonly bottom: number;
+  readonly titleRow: number | undefined;
+}
+
+/** The first text of a row. */
+export function firstEntry(view: View, row: number): Entry | undefined {
+  const column = rowsBetween(view, row, row)[0]?.columns[0];
+  return column === undefined ? undefined : entryAt(view, { row, column });
+}
+
+/** （2022年度）, 单位：万元 and the like: lines that say something of the whole table. */
+const captionShape =
+  /^\(?20\d\d(?:年度?)?\)?$|单位[:]?\(?(?:人民币)?(?:万元|元)|^\(?(?:万元|元)\)?$|^附?(?:表|件)[一二三四五六七八九十\d-]*[:]?$/;
+
+/** Those lines between two rows, but for what `labels` already read. */
+export function captionLines(
+  view: View,
+  { top, bottom }: Pick<HeadRows, "top" | "bottom">,
+  labels: readonly Labelled[],
+): Entry[] {
+  // 填报单位：(盖章) beside 单位：万元 is no value of it.
+  const ranges = labels.flatMap(({ area, field, label }) =>
+    hasConcept(label, "known") ? [area] : [area, field.at],
+  );
+  const taken = new Set(ranges.map((range) => `${range.top},${range.left}`));
+  return rowsBetween(view, top, bottom).flatMap(({ row, columns }) =>
+    columns
+      .filter(
+        (column) =>
+          !taken.has(`${row},${column}`) && captionShape.test(compact(shownAt(view, { row, column }))),
+      )
+      .map((column) => entryAt(view, { row, column })),
+  );
+}

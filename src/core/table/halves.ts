@@ -1,0 +1,48 @@
+import { compact } from "../value/plain-text";
+import type { Column, Half } from "./columns";
+
+/** Two 三级指标 in one line of headings: 中期 and 年度 side by side. */
+export function halvesOf(columns: readonly Column[], goalLeft: number | undefined): Half[] {
+  const names = columns.filter(({ role }) => role === "name");
+  const [first, second] = names;
+  if (!first || !second || names.length !== 2) return [{ half: "annual", columns: oneValue(columns) }];
+  const cut =
+    columns.find(({ role, left }) => role === "level2" && left > first.left && left < second.left)?.left ??
+    second.left;
+  if (!columns.some(({ role, left }) => role === "value" && left < cut))
+    return [{ half: "annual", columns: twoNames(columns, second) }];
+  const shared = columns.filter(({ role, left }) => role === "level1" && left < first.left);
+  const leftHalf = columns.filter(({ left }) => left < cut);
+  const rightHalf = columns.filter(({ left }) => left >= cut);
+  const ownLevels = (half: readonly Column[]) =>
+    half.some(({ role }) => role === "level2") ? [] : leftHalf.filter(({ role }) => role === "level2");
+  const isLeftAnnual = goalLeft !== undefined && goalLeft < first.left;
+  return [
+    { half: isLeftAnnual ? "annual" : "midterm", columns: leftHalf },
+    {
+      half: isLeftAnnual ? "midterm" : "annual",
+      columns: [...shared, ...ownLevels(rightHalf), ...rightHalf],
+    },
+  ];
+}
+
+/** 三级指标 | 指标名称 in one half: the second describes the first. */
+function twoNames(columns: readonly Column[], second: Column): Column[] {
+  return oneValue(
+    columns.map((column) => (column === second ? { ...column, role: "detail" as const } : column)),
+  );
+}
+
+/** 实施期指标值 | 年度指标值: the year's counts. */
+function oneValue(columns: readonly Column[]): Column[] {
+  const values = columns.filter(({ role }) => role === "value");
+  if (values.length < 2) return [...columns];
+  const isMidterm = ({ heading }: Column) =>
+    /中期|实施期|总|长期|全周期|全程/.test(compact(heading.text)) && !/年度/.test(compact(heading.text));
+  const annual = values.filter((column) => !isMidterm(column));
+  const named = annual.filter(({ heading }) => /年度|本年|当年|预期|全年/.test(compact(heading.text)));
+  const chosen = named[0] ?? annual[annual.length - 1] ?? values[values.length - 1];
+  return columns.map((column) =>
+    column.role === "value" && column !== chosen ? { ...column, role: "remark" as const } : column,
+  );
+}

@@ -1,0 +1,97 @@
+import type { Address } from "../grid/address";
+import { type GridRow, areaAt, keyOf } from "../grid/grid";
+import { compact } from "../value/plain-text";
+import { type Label, moneyUnitOf, nearestFund } from "./label";
+import { type View, hasConcept, isFirstOfArea, labelAt, shownAt } from "./view";
+import type { Concept } from "./vocabulary";
+
+const headerConcepts: readonly Concept[] = [
+  "projectName",
+  "department",
+  "unit",
+  "attribute",
+  "category",
+  "period",
+  "periodStart",
+  "periodEnd",
+];
+const anywhere: readonly Concept[] = [
+  ...headerConcepts,
+  "known",
+  "fundsBlock",
+  "projectTotal",
+  "goal",
+  "midtermGoal",
+];
+
+/** A cell that is a label at its place. */
+export interface LabelCell {
+  readonly at: Address;
+  readonly label: Label;
+  readonly isGuessed: boolean;
+}
+
+/** The labels of a row above the indicators; `wasFunds`: the rows of money have begun above it. */
+export function labelCells(view: View, { row, columns }: GridRow, wasFunds: boolean): LabelCell[] {
+  const labels: LabelCell[] = [];
+  let isFunds = wasFunds;
+  for (const column of columns) {
+    const at = { row, column };
+    const known = labelAt(view, at);
+    const label = known ?? (isFunds ? guessedFund(shownAt(view, at)) : undefined);
+    if (!label || !isFirstOfArea(view, at)) continue;
+    const before = labels[labels.length - 1];
+    if (!isLabelHere(view, at, { label, before, isFunds })) continue;
+    labels.push({ at, label, isGuessed: known === undefined });
+    isFunds = isFundsAfter(isFunds, labels);
+  }
+  return labels;
+}
+
+/** The cells of a row that hold a label and its value (项目名称：维稳经费), unless they are the value of a label before them. */
+export function inlineColumns(view: View, { row, columns }: GridRow, labels: readonly LabelCell[]): number[] {
+  return columns.filter((column, index) => {
+    if (!view.inline.has(keyOf({ row, column }))) return false;
+    return !labels.some((label) => label.at.column === columns[index - 1]);
+  });
+}
+
+/** Whether the rows of money have begun: from the first label of money to the goal. */
+export function isFundsAfter(isFunds: boolean, labels: readonly LabelCell[]): boolean {
+  if (labels.some(({ label }) => hasConcept(label, "goal", "midtermGoal"))) return false;
+  return isFunds || labels.some(({ label }) => hasConcept(label, "fundsBlock", "total", "projectTotal"));
+}
+
+/** A word such as 其他 or 合计 is a label among the money only; the cell right after 项目名称 is its value, whatever it says. */
+function isLabelHere(
+  view: View,
+  at: Address,
+  place: { label: Label; before: LabelCell | undefined; isFunds: boolean },
+): boolean {
+  const { label, before, isFunds } = place;
+  const isMoney = label.fund !== undefined || hasConcept(label, "total");
+  if (!hasConcept(label, ...anywhere) && !isMoney) return false;
+  if (before && hasConcept(before.label, ...headerConcepts) && !hasConcept(before.label, "category")) {
+    const isBeside = areaAt(view.grid, before.at).right === at.column - 1;
+    if (isBeside && !hasConcept(label, ...headerConcepts, "goal", "fundsBlock")) return false;
+  }
+  if (isFunds || !isMoney || hasConcept(label, ...anywhere)) return true;
+  return label.key.length >= 3 && (hasConcept(label, "total") || label.key.length >= 4);
+}
+
+function guessedFund(text: string): Label | undefined {
+  const fund = /^[^0-9]{4,16}$/.test(compact(text)) ? nearestFund(text) : undefined;
+  return (
+    fund && {
+      key: fund.name,
+      concepts: new Set(),
+      level1: undefined,
+      level2: undefined,
+      fund,
+      requirement: undefined,
+      moneyUnit: moneyUnitOf(compact(text)),
+      isOfWhich: /其中/.test(text),
+      numbering: undefined,
+    }
+  );
+}

@@ -1,0 +1,83 @@
+import type { Entry, Field, Level1, Level2, Requirement } from "./table";
+import { type View, entryAt, fieldAt, hasConcept, labelAt, rowsBetween } from "./view";
+
+/** The columns of a tree. */
+export interface TreeColumns {
+  readonly heading: Entry;
+  readonly valueHeading: Entry;
+  readonly amountHeading: Entry | undefined;
+}
+
+export function treeColumns(view: View, row: number): TreeColumns | undefined {
+  const cells = rowsBetween(view, row, row)[0]?.columns ?? [];
+  const [first] = cells;
+  const value = cells.find((column) => hasConcept(labelAt(view, { row, column }), "valueHeading"));
+  const amount = cells.find((column) => hasConcept(labelAt(view, { row, column }), "total"));
+  if (first === undefined || value === undefined) return undefined;
+  return {
+    heading: entryAt(view, { row, column: first }),
+    valueHeading: entryAt(view, { row, column: value }),
+    amountHeading: amount === undefined ? undefined : entryAt(view, { row, column: amount }),
+  };
+}
+
+/** One row of a tree. */
+export interface Line {
+  readonly row: number;
+  readonly kind: "level1" | "level2" | "text";
+  readonly text: Entry;
+  readonly value: Field;
+  readonly amount: Field | undefined;
+  readonly level1: Level1 | undefined;
+  readonly level2: Level2 | undefined;
+  readonly requirement: Requirement;
+}
+
+export function lineOf(view: View, columns: TreeColumns, row: number): Line {
+  const at = { row, column: columns.heading.at.left };
+  const label = labelAt(view, at);
+  const value = fieldAt(view, columns.valueHeading, { row, column: columns.valueHeading.at.left });
+  const amount =
+    columns.amountHeading &&
+    fieldAt(view, columns.amountHeading, { row, column: columns.amountHeading.at.left });
+  // 服务对象满意度 with a value is an indicator by that name, not the label of a group.
+  const isLabel = label !== undefined && value.text === "" && (amount?.text ?? "") === "";
+  const kind = !isLabel
+    ? "text"
+    : label.level1 && !label.level2
+      ? "level1"
+      : label.level2
+        ? levelKind(label.key)
+        : "text";
+  return {
+    row,
+    kind,
+    text: entryAt(view, at),
+    value,
+    amount,
+    level1: kind === "level1" ? label?.level1 : undefined,
+    level2: kind === "level2" ? label?.level2 : undefined,
+    requirement: label?.requirement,
+  };
+}
+
+/** 满意度指标 heads 服务对象满意度指标; 成本指标 stands under 产出指标. */
+function levelKind(key: string): "level1" | "level2" {
+  return key === "满意度指标" || key === "满意度" ? "level1" : "level2";
+}
+
+/** A text with an amount, or right above a 一级 label. */
+export function isProject(lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  if (!line || line.kind !== "text" || line.text.text === "" || line.value.text !== "") return false;
+  return (line.amount?.text ?? "") !== ""
+    ? lines.slice(index + 1).some(({ kind }) => kind !== "text")
+    : lines[index + 1]?.kind === "level1";
+}
+
+/** The unit that heads the next project stands at the end of this one's lines. */
+export function withoutNextUnit(lines: readonly Line[], hasNext: boolean): readonly Line[] {
+  let end = lines.length;
+  while (hasNext && end > 1 && lines[end - 1]?.kind === "text" && lines[end - 1]?.value.text === "") end -= 1;
+  return lines.slice(0, end);
+}
