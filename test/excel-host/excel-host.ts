@@ -97,6 +97,7 @@ export class ExcelHost {
 
   private process(request: RichRequest): Answer {
     this.isAnswering = true;
+    const keptBefore = this.references.count;
     const response = processRequest(request, {
       roots: {
         workbook: () => workbookObject(this.model),
@@ -112,7 +113,10 @@ export class ExcelHost {
     });
     this.isAnswering = false;
     const body = JSON.stringify(response);
-    if (bytesOf(body) > this.conditions.payloadLimit) return failure("ResponsePayloadSizeLimitExceeded");
+    if (bytesOf(body) > this.conditions.payloadLimit) {
+      this.references.dropSince(keptBefore);
+      return failure("ResponsePayloadSizeLimitExceeded");
+    }
     this.counters.countResponse(bytesOf(body));
     return { kind: "body", body };
   }

@@ -1,4 +1,5 @@
 import { WorkbookError } from "../workbook";
+import { workbookError } from "./office-error";
 
 /** Excel on the web takes 5 MB a request; above this a batch is cut. */
 export const largestPayload = 4 * 1024 * 1024;
@@ -33,8 +34,10 @@ async function sendOrHalve<One extends Piece>(
   }
 }
 
+/** Whether Excel, or we, found it too much for one go. */
 export function isTooLarge(error: unknown): boolean {
-  return error instanceof WorkbookError && error.code === "payload-too-large";
+  const worded = workbookError(error, false);
+  return worded instanceof WorkbookError && worded.code === "payload-too-large";
 }
 
 export function batchesOf<One extends Piece>(pieces: readonly One[]): One[][] {

@@ -70,10 +70,12 @@ function run(action: Action, paths: Paths, { references, watch, roots }: World):
   }
 }
 
+/** "Load" for a load; of a load that follows a navigation property, that too: "Load customOrNullObject". */
 function memberName(action: Action): string {
-  return action.ActionType === actionType.query || action.ActionType === actionType.queryAsJson
-    ? "Load"
-    : action.Name;
+  if (action.ActionType !== actionType.query && action.ActionType !== actionType.queryAsJson)
+    return action.Name;
+  const deep = action.QueryInfo?.Select?.find((path) => path.includes("/"));
+  return deep === undefined ? "Load" : `Load ${deep.split("/")[0] ?? ""}`;
 }
 
 /** [?] On a null object nothing happens and nothing fails. */

@@ -28,6 +28,11 @@ export class References {
     return object;
   }
 
+  /** What was kept since: for requests whose answer never arrives, so that nobody could give it back. [?] */
+  dropSince(count: number): void {
+    for (const id of [...this.kept.keys()].slice(count)) this.kept.delete(id);
+  }
+
   remove(id: string): void {
     this.kept.delete(id);
   }

@@ -19,6 +19,11 @@ export function loadBlock(cells: Excel.Range): LoadedBlock {
   };
 }
 
+/** Excel gives no values of a range over whole rows or columns. */
+export function isUnbounded({ cells }: LoadedBlock): boolean {
+  return !cells.isNullObject && (cells.values as unknown) === null;
+}
+
 /**
  * Asks for the merges of a sheet. Excel lists only merges whose first cell lies in the range, so the range is all that
  * is filled, formatted or merged; and gives their extent only by way of `areas`.

@@ -1,12 +1,12 @@
 import type { Grid } from "../../../core/grid/grid";
 import { type Scope, WorkbookError } from "../../workbook";
-import { type Features } from "../features";
+import type { Features } from "../features";
 import { type LoadedMarks, type SheetMarks, loadMarks, marksOf } from "../flags/marks";
 import type { OfficeHost } from "../office-host";
 import { isTooLarge } from "../pieces";
 import { runInExcel } from "../run-in-excel";
 import { readLargeSheets } from "./large-sheets";
-import { type LoadedBlock, gridOf, loadBlock, loadMerges } from "./load-sheet";
+import { type LoadedBlock, gridOf, isUnbounded, loadBlock, loadMerges } from "./load-sheet";
 import { type ChosenSheets, chooseSheets } from "./choose-sheets";
 
 /** What one look at the sheets gives: their cells, and what we need to know to flag them without looking again. */
@@ -21,10 +21,22 @@ export async function readSheets(host: OfficeHost, scope: Scope, features: Featu
   try {
     return await runInExcel(host, (context) => readIn(context, scope, features));
   } catch (error) {
-    if (isTooLarge(error)) return { grids: await readLargeSheets(host, scope), marks: undefined };
-    if (!isUnexplained(error)) throw error;
-    // Some builds fail on listing conditional formats (OfficeDev/office-js#6835): the cells matter more.
-    return runInExcel(host, (context) => readIn(context, scope, undefined));
+    if (!isTooLarge(error) && !isUnexplained(error)) throw error;
+    return readWithoutMarks(host, scope, error);
+  }
+}
+
+/**
+ * Some builds fail on listing conditional formats (OfficeDev/office-js#6835): the cells matter more. If it was not that,
+ * there are more cells than Excel hands out at once, for which it has more than one answer.
+ */
+async function readWithoutMarks(host: OfficeHost, scope: Scope, failure: unknown): Promise<Reading> {
+  try {
+    if (isTooLarge(failure)) throw failure;
+    return await runInExcel(host, (context) => readIn(context, scope, undefined));
+  } catch (error) {
+    if (!isTooLarge(error) && !isUnexplained(error)) throw error;
+    return { grids: await readLargeSheets(host, scope), marks: undefined };
   }
 }
 
@@ -48,6 +60,7 @@ async function readIn(
   const loaded = chosen.sheets.map((sheet) => loadSheet(sheet, features));
   await context.sync();
   refuseMissing(chosen);
+  if (loaded.some(({ block }) => isUnbounded(block))) throw new WorkbookError("payload-too-large");
   return {
     grids: loaded.map(({ sheet, block, merges }) => gridOf(sheet.name, [block], merges)),
     marks: features && loaded.flatMap(({ sheet, marks }) => (marks ? [marksOf(sheet, marks)] : [])),
