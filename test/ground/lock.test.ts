@@ -1,6 +1,10 @@
 import lock from "../../package-lock.json";
 
-type Entry = { readonly version?: string; readonly resolved?: string; readonly optionalDependencies?: object };
+type Entry = {
+  readonly version?: string;
+  readonly resolved?: string;
+  readonly optionalDependencies?: object;
+};
 const entries = Object.entries(lock.packages as Record<string, Entry>);
 const places = new Set(entries.map(([place]) => place));
 
