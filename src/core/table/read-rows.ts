@@ -44,8 +44,31 @@ export function readRows(view: View, place: { headings: Headings; half: Half; bo
     rows.push(raw);
     last = row;
   }
-  return { rows, bottom: last, understood };
+  const all = withBlankRows(view, half.columns, rows);
+  return { rows: all, bottom: Math.max(last, ...all.map(({ row }) => row)), understood };
 }
+
+/** The rows of a 二级 merge in which nothing stands yet: free for a further 三级指标. */
+function withBlankRows(view: View, columns: readonly Column[], rows: readonly RawRow[]): RawRow[] {
+  const used = new Set(rows.map(({ row }) => row));
+  const blank = rows.flatMap(({ row, level2 }) => {
+    const bottom = Math.min(level2?.entry.at.bottom ?? row, row + mostBlankRows);
+    return Array.from({ length: Math.max(bottom - row, 0) }, (_, index) => row + 1 + index);
+  });
+  const column = (row: number) => (role: Role) =>
+    columnOf(
+      view,
+      columns.find((each) => each.role === role),
+      row,
+    );
+  const added = blank
+    .filter((row) => !used.has(row))
+    .map((row) => ({ ...blankRow, row, column: column(row) }));
+  return added.length === 0 ? [...rows] : [...rows, ...added].sort((one, other) => one.row - other.row);
+}
+
+const blankRow = { level1: undefined, level2: undefined, isLevel2Continued: true, isShifted: false };
+const mostBlankRows = 50;
 
 function isHeadingCell(view: View, at: Address): boolean {
   return hasConcept(labelAt(view, at), "level1Heading", "level2Heading", "nameHeading", "valueHeading");

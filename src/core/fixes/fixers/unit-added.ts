@@ -1,0 +1,34 @@
+import { amountFromDigits } from "../../grid/amount";
+import { type Table, isFilled } from "../../table/table";
+import { tight } from "../../value/plain-text";
+import { type Fixer, isRewritable } from "../fix";
+
+/** A cost without a unit that equals the table's own money gets the table's unit: 1 beside a total of 1 万元 is 1万元. */
+export const unitAdded: Fixer = {
+  id: "unit-added",
+  mends: ["number-has-unit"],
+  title: { zh: "补上表头的金额单位", en: "Add the unit of the table's money" },
+  *propose(table) {
+    const { unit } = table.funds;
+    if (!unit) return;
+    for (const { value, unit: own } of costRows(table)) {
+      const match = /^([≥≤=><])?(\d+(?:\.\d+)?)$/.exec(tight(value.text));
+      const amount = match && amountFromDigits(match[2] as string);
+      if (!amount || !isRewritable(value) || own) continue;
+      const isWhole = table.funds.total?.amount?.eq(amount) ?? false;
+      const after = `${match[0]}${unit}`;
+      const at = { row: value.at.top, column: value.at.left };
+      yield {
+        at: value.at,
+        isSafe: isWhole,
+        changes: [{ at, before: value.text, after, content: { kind: "text", text: after } }],
+      };
+    }
+  },
+};
+
+function costRows(table: Table) {
+  return table.sections
+    .filter(({ level2 }) => /成本/.test(level2 ?? ""))
+    .flatMap(({ rows }) => rows.filter(isFilled));
+}
