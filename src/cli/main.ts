@@ -1,9 +1,9 @@
 import packageJson from "../../package.json";
-import type { Language } from "../core/words";
+import type { Language, Words } from "../core/words";
 import { helpText } from "./arguments/help";
 import { type Arguments, languageOption, parseArguments } from "./arguments/parse-arguments";
-import { programName } from "./arguments/program-name";
 import { runCheck } from "./commands/check";
+import { complain } from "./commands/complain";
 import { exitCodes } from "./exit-codes";
 import type { Io } from "./io";
 import { languageFor } from "./language";
@@ -18,14 +18,31 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const language = languageFor(languageOption(argv), io.env);
   const given = parseArguments(argv);
   if (given.status === "misunderstood") {
-    io.stderr.write(`${programName}: ${given.words[language]}\n`);
-    return exitCodes.failed;
+    return complain(given.words, language, io);
   }
   const { command, options } = given;
   if (options.has("version")) return print(io, `${packageJson.version}\n`);
   if (options.has("help")) return print(io, helpText(command, language));
   const runCommand = command && runs[command.name];
-  return runCommand ? runCommand(given, language, io) : print(io, helpText(undefined, language));
+  if (!runCommand) return print(io, helpText(undefined, language));
+  try {
+    return await runCommand(given, language, io);
+  } catch (error) {
+    const words = writeFailure(error);
+    // What is no failure of the disk is a bug of ours and must not look like anything else.
+    if (!words) throw error;
+    return complain(words, language, io);
+  }
+}
+
+/** Reading has its own words for each file; what fails here is writing. */
+function writeFailure(error: unknown): Words | undefined {
+  if (!(error instanceof Error && "code" in error && "syscall" in error)) return undefined;
+  const path = "path" in error ? String(error.path) : "";
+  return {
+    zh: `写不了文件 ${path}（${error.message}）。请检查文件夹是否存在、有没有权限、磁盘是否已满、文件是否正被打开。`,
+    en: `Cannot write ${path} (${error.message}). Check the folder, the permissions, the space left, and whether the file is open.`,
+  };
 }
 
 function print(io: Io, text: string): number {

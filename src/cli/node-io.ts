@@ -1,17 +1,35 @@
-import { readFile, stat } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { appendFile, mkdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import { basename, dirname, join } from "node:path";
 import type { WriteStream } from "node:tty";
-import type { Io, Output } from "./io";
+import { Worker } from "node:worker_threads";
+import { glob } from "tinyglobby";
+import type { Io, Output, WorkerLike } from "./io";
 
 /** The machine itself, through Node. */
 export const nodeIo: Io = {
   stdout: outputOf(process.stdout),
   stderr: outputOf(process.stderr),
   env: process.env,
+  cores: availableParallelism(),
+  now: () => new Date(),
   async stat(path) {
     const stats = await stat(path);
-    return { isFolder: stats.isDirectory(), size: stats.size };
+    return { isFolder: stats.isDirectory(), size: stats.size, modified: stats.mtimeMs };
   },
-  readFile: (path) => readFile(path),
+  readFile: (path) => (path === "-" ? readStandardInput() : readFile(path)),
+  writeFile: writeWhole,
+  appendFile: (path, text) => appendFile(path, text),
+  glob: (pattern, { folder, leaveOut }) =>
+    // Windows writes paths with \, patterns with /.
+    glob(process.platform === "win32" ? pattern.replaceAll("\\", "/") : pattern, {
+      cwd: folder,
+      ignore: [...leaveOut],
+      caseSensitiveMatch: false,
+      expandDirectories: false,
+    }),
+  startWorker,
 };
 
 function outputOf(stream: WriteStream): Output {
@@ -21,5 +39,47 @@ function outputOf(stream: WriteStream): Output {
     get columns() {
       return stream.isTTY ? stream.columns : undefined;
     },
+  };
+}
+
+async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+/** Into a file beside it first: whoever reads the path sees the old file or the new one, never half of one. */
+async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  // A link stays a link; the file it leads to is replaced, and keeps its permissions.
+  const target = await realpath(path).catch(() => path);
+  const mode = await stat(target).then(
+    (stats) => stats.mode & 0o777,
+    () => 0o666,
+  );
+  const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
+  try {
+    await writeFile(temporary, bytes, { flag: "wx", mode, flush: true });
+    await rename(temporary, target);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** The program itself again, as a thread: `index.ts` then serves instead of reading arguments. */
+function startWorker(data: unknown): WorkerLike {
+  const worker = new Worker(__filename, {
+    workerData: data,
+    resourceLimits: { maxOldGenerationSizeMb: 2048 },
+  });
+  return {
+    post: (message) => worker.postMessage(message),
+    onMessage: (listener) => void worker.on("message", listener),
+    onEnd(listener) {
+      worker.on("error", (error) => listener(error.message));
+      worker.on("exit", () => listener("the thread ended"));
+    },
+    stop: () => void worker.terminate(),
   };
 }

@@ -6,6 +6,8 @@ export type FakeEntry = Uint8Array | "folder" | { readonly code: string };
 export interface FakeIo extends Io {
   /** All that was printed. */
   readonly printed: { readonly stdout: () => string; readonly stderr: () => string };
+  /** All that was written, by path. */
+  readonly written: ReadonlyMap<string, Uint8Array>;
 }
 
 export interface FakeOptions {
@@ -13,30 +15,48 @@ export interface FakeOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Of a terminal; without it the output is a pipe. */
   readonly columns?: number;
+  /** Of stderr; without it that is no terminal. */
+  readonly stderrColumns?: number;
 }
 
 /** A machine with these files and nothing else. */
-export function fakeIo({ files = {}, env = {}, columns }: FakeOptions = {}): FakeIo {
+export function fakeIo({ files = {}, env = {}, columns, stderrColumns }: FakeOptions = {}): FakeIo {
   const stdout: string[] = [];
   const stderr: string[] = [];
+  const written = new Map<string, Uint8Array>();
   const entryAt = (path: string): Uint8Array | "folder" => {
-    const entry = files[path] ?? { code: "ENOENT" };
+    const entry = written.get(path) ?? files[path] ?? { code: "ENOENT" };
     if (entry instanceof Uint8Array || entry === "folder") return entry;
     throw Object.assign(new Error(`${entry.code}: ${path}`), { code: entry.code });
   };
   return {
     stdout: { write: (text) => void stdout.push(text), isTerminal: columns !== undefined, columns },
-    stderr: { write: (text) => void stderr.push(text), isTerminal: false, columns: undefined },
+    stderr: {
+      write: (text) => void stderr.push(text),
+      isTerminal: stderrColumns !== undefined,
+      columns: stderrColumns,
+    },
     env,
+    cores: 1,
+    now: () => new Date(2024, 2, 5, 9, 7),
     stat: async (path) => {
       const entry = entryAt(path);
-      return entry === "folder" ? { isFolder: true, size: 0 } : { isFolder: false, size: entry.length };
+      return entry === "folder"
+        ? { isFolder: true, size: 0, modified: 0 }
+        : { isFolder: false, size: entry.length, modified: 0 };
     },
     readFile: async (path) => {
       const entry = entryAt(path);
       if (entry === "folder") throw Object.assign(new Error("EISDIR"), { code: "EISDIR" });
       return entry;
     },
+    writeFile: async (path, bytes) => void written.set(path, bytes),
+    appendFile: async (path, text) => {
+      const before = written.get(path) ?? new Uint8Array();
+      written.set(path, Buffer.concat([before, Buffer.from(text)]));
+    },
+    glob: async () => [],
+    written,
     printed: { stdout: () => stdout.join(""), stderr: () => stderr.join("") },
   };
 }

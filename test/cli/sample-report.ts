@@ -56,7 +56,7 @@ export function section(given: Partial<Section>): Section {
   };
 }
 
-/** A table in which everything is there: merged cells, a blank part, a blank row, a repair, a cell not understood. */
+/** A table in which everything is there: merged cells, a blank part, a blank row. */
 export const fullTable: Table = {
   sheet: "项目1",
   range: range("A1:D19"),
@@ -91,16 +91,8 @@ export const fullTable: Table = {
       rows: [indicator(13, "", "提升")],
     }),
   ],
-  repairs: [
-    {
-      kind: "row-shifted-left",
-      at: range("A16"),
-      cells: [range("B16")],
-      message: { zh: "这一行左移了一列。", en: "This row is one column too far left." },
-      severity: "info",
-    },
-  ],
-  unread: [{ at: range("A18:B18"), text: "备注" }],
+  repairs: [],
+  unread: [],
 };
 
 /** A table read by its labels, of which hardly anything is there. */
@@ -141,13 +133,20 @@ export function finding(given: Partial<TableFinding>): TableFinding {
 export const sampleReport: Report = {
   tables: [fullTable, poorTable],
   findings: [
-    finding({}),
     finding({
       rule: "total-equals-parts",
       severity: "warning",
       at: range("C5:D5"),
       cells: [range("C5:D5"), range("C6:D6")],
       message: { zh: "总额与各项之和不符。", en: "The total differs from its parts." },
+    }),
+    finding({}),
+    finding({
+      rule: "repairs-confirmed",
+      severity: "info",
+      at: range("A16"),
+      cells: [range("A16"), range("B16")],
+      message: { zh: "这一行左移了一列。", en: "This row is one column too far left." },
     }),
     finding({
       rule: "indicators-differ",
@@ -164,6 +163,7 @@ export const sampleReport: Report = {
 
 export const sampleFile = {
   file: "a.xlsx",
+  sha256: "0f".repeat(32),
   sheets: [
     { name: "项目1", isHidden: false },
     { name: "Sheet 2", isHidden: true },

@@ -24,6 +24,8 @@ export interface OptionValue {
   readonly name: Words;
   /** The only values allowed. */
   readonly choices?: readonly string[];
+  /** Only numbers above zero are allowed. */
+  readonly isNumber?: true;
 }
 
 /** The options that every command takes. */

@@ -61,6 +61,13 @@ export function valueUnknown(option: OptionSpec, value: string): Words {
   };
 }
 
+export function numberWanted({ name }: OptionSpec, value: string): Words {
+  return {
+    zh: `选项 --${name} 要写大于 0 的数字，不能写“${value}”。`,
+    en: `The option --${name} takes a number above zero, not "${value}".`,
+  };
+}
+
 function choicesOf({ value }: OptionSpec): Words {
   const all = value?.choices?.join(" ");
   return all === undefined ? { zh: "", en: "" } : { zh: `可以写：${all}`, en: `Allowed: ${all}` };

@@ -81,7 +81,10 @@ function unknownCommand(written: string): Words {
 function valueFault(option: OptionSpec, value: string | undefined): Words | undefined {
   if (!option.value) return value === undefined ? undefined : faults.valueNotWanted(option, value);
   if (value === undefined || value === "") return faults.valueMissing(option);
-  const { choices } = option.value;
+  const { choices, isNumber } = option.value;
+  if (isNumber && !(/^[0-9]+(\.[0-9]+)?$/.test(value) && Number(value) > 0)) {
+    return faults.numberWanted(option, value);
+  }
   return choices && !choices.includes(value) ? faults.valueUnknown(option, value) : undefined;
 }
 

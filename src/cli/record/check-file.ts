@@ -1,43 +1,62 @@
+import { createHash } from "node:crypto";
 import { check } from "../../check";
 import type { Settings } from "../../core/findings/settings";
 import type { Language, Words } from "../../core/words";
 import { FileError, fileErrorWords } from "../../workbook/xlsx/file-error";
-import { defaultLimits, keepWithin } from "../../workbook/xlsx/limits";
+import { defaultLimits, keepWithin, type Limits } from "../../workbook/xlsx/limits";
 import { readXlsx } from "../../workbook/xlsx/read-file";
 import { nodeCodec } from "../../workbook/xlsx/zip/node-codec";
 import type { Io } from "../io";
 import { fileRecord } from "./file-record";
 import type { FailedFile, FileRecord } from "./record";
 
+/** How to check; plain data, so that it passes between threads. */
+export interface CheckRequest {
+  readonly settings: Settings;
+  readonly language: Language;
+  readonly limits: Partial<Limits>;
+}
+
 /** Reads and checks one file. Never rejects: whatever happens to one file, the others must still be checked. */
 export async function checkFile(
   file: string,
-  { settings, language, io }: { settings: Settings; language: Language; io: Pick<Io, "stat" | "readFile"> },
+  { settings, language, limits }: CheckRequest,
+  io: Pick<Io, "stat" | "readFile">,
 ): Promise<FileRecord> {
+  let sha256: string | undefined;
   try {
-    const { sheets } = readXlsx(await bytesOf(file, io), { codec: nodeCodec });
-    const report = check(
-      sheets.map(({ grid }) => grid),
-      settings,
-    );
-    return fileRecord({ file, sheets }, report, language);
+    const bytes = await readBytes(file, io, limits);
+    sha256 = createHash("sha256").update(bytes).digest("hex");
+    const { sheets } = readXlsx(bytes, { codec: nodeCodec, limits });
+    const grids = sheets.map(({ grid }) => grid);
+    return fileRecord({ file, sha256, sheets }, check(grids, settings), language);
   } catch (error) {
-    return failedFile(file, error, language);
+    return failedFile(file, error, { sha256, language });
   }
 }
 
-async function bytesOf(file: string, io: Pick<Io, "stat" | "readFile">): Promise<Uint8Array> {
+/** The file's bytes, unless it is a folder or larger than the limit: then it is not even opened. */
+export async function readBytes(
+  file: string,
+  io: Pick<Io, "stat" | "readFile">,
+  limits: Partial<Limits>,
+): Promise<Uint8Array> {
+  if (file === "-") return io.readFile(file);
   const { isFolder, size } = await io.stat(file);
   if (isFolder) throw new FolderError();
-  keepWithin(defaultLimits, "bytes", size);
+  keepWithin({ ...defaultLimits, ...limits }, "bytes", size);
   return io.readFile(file);
 }
 
 class FolderError extends Error {}
 
-function failedFile(file: string, error: unknown, language: Language): FailedFile {
+export function failedFile(
+  file: string,
+  error: unknown,
+  { sha256, language }: { sha256?: string | undefined; language: Language },
+): FailedFile {
   const { code, words } = failureOf(error);
-  return { status: "failed", file, error: { code, message: words[language] } };
+  return { status: "failed", file, sha256, error: { code, message: words[language] } };
 }
 
 function failureOf(error: unknown): { code: string; words: Words } {
@@ -54,9 +73,10 @@ function systemFailure(error: unknown): FileError | undefined {
   return typeof code === "string" && /^E[A-Z]+$/.test(code) ? new FileError("unreadable") : undefined;
 }
 
+/** A folder with workbooks in it is these workbooks; only an empty one is read as a file. */
 const folderWords: Words = {
-  zh: "这是文件夹，不是文件。请写出文件夹里的 .xlsx 文件。",
-  en: "This is a folder, not a file. Name the .xlsx files inside it.",
+  zh: "这个文件夹里没有 Excel 文件（.xlsx）。",
+  en: "There is no Excel file (.xlsx) in this folder.",
 };
 
 function internalWords(error: unknown): Words {

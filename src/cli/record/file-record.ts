@@ -8,15 +8,21 @@ import { findingRecord, tableRecord } from "./table-record";
 /** A file as its reader gives it; only what the record tells of it. */
 export interface ReadFile {
   readonly file: string;
+  readonly sha256: string;
   readonly sheets: readonly { readonly name: string; readonly isHidden: boolean }[];
 }
 
-export function fileRecord({ file, sheets }: ReadFile, report: Report, language: Language): CheckedFile {
+export function fileRecord(
+  { file, sha256, sheets }: ReadFile,
+  report: Report,
+  language: Language,
+): CheckedFile {
   const findings = findingsByTable(report.findings);
   const hidden = new Set(sheets.filter(({ isHidden }) => isHidden).map(({ name }) => name));
   return {
     status: "checked",
     file,
+    sha256,
     sheets: sheets.map(({ name, isHidden }) => ({ name, isHidden })),
     tables: report.tables.map((table) =>
       tableRecord(table, {

@@ -9,6 +9,8 @@ export interface CheckedFile {
   readonly status: "checked";
   /** As the user named it. */
   readonly file: string;
+  /** Of the file's bytes, in hexadecimal digits. */
+  readonly sha256: string;
   readonly sheets: readonly { readonly name: string; readonly isHidden: boolean }[];
   readonly tables: readonly TableRecord[];
   /** Between the tables of the file. */
@@ -20,6 +22,8 @@ export interface CheckedFile {
 export interface FailedFile {
   readonly status: "failed";
   readonly file: string;
+  /** undefined where not even the bytes could be read. */
+  readonly sha256: string | undefined;
   readonly error: { readonly code: string; readonly message: string };
 }
 
@@ -38,7 +42,6 @@ export interface TableRecord {
   };
   readonly goal: TextRecord | undefined;
   readonly indicators: readonly IndicatorRecord[];
-  /** Rules broken, and how the table was read in spite of itself or not at all; from top to bottom. */
   readonly findings: readonly FindingRecord[];
 }
 

@@ -4,7 +4,6 @@ import { amountText } from "../../core/grid/amount";
 import type { AmountField, Entry, Field, Section, Table } from "../../core/table/table";
 import { firstCell, isFilled } from "../../core/table/table";
 import type { Language } from "../../core/words";
-import { withReadingFindings } from "./reading-findings";
 import type { AmountRecord, FindingRecord, IndicatorRecord, TableRecord, TextRecord } from "./record";
 
 /** What to tell of a table besides what it holds itself. */
@@ -37,9 +36,7 @@ export function tableRecord(table: Table, context: TableContext): TableRecord {
     },
     goal: table.goal && textRecord(table.goal),
     indicators: indicatorRecords(table.sections),
-    findings: withReadingFindings(context.findings, table).map((finding) =>
-      findingRecord(finding, context.language),
-    ),
+    findings: context.findings.map((finding) => findingRecord(finding, context.language)),
   };
 }
 

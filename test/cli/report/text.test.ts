@@ -17,30 +17,25 @@ const record = fileRecord(sampleFile, sampleReport, "zh");
 
 test("a reviewer reads what is wrong, where, and how to mend it", () => {
   expect(fileText(record, style)).toBe(`a.xlsx
-  2 张表：必须改 1 处，建议改 1 处，提示 3 处
+  2 张表：必须改 1 处，建议改 1 处，提示 2 处
 
   古桥修缮  项目1!A1:D19
-    建议改  项目1!C5   总额与各项之和不符。
-                       [total-equals-parts]
+    建议改  项目1!C5   总额与各项之和不符。  [total-equals-parts]
     必须改  项目1!D11  数量指标未量化（“五座”）。
                        怎样改：写成“≥数字+单位”，例如“≥5座”。  [quantity-is-a-number]
-    提示    项目1!A16  这一行左移了一列。
-                       [row-shifted-left]
-    提示    项目1!A18  没有读懂、因此没有检查的内容：A18“备注”。
-                       [cells-understood]
+    提示    项目1!A16  这一行左移了一列。  [repairs-confirmed]
 
   （项目名称未填）  'Sheet 2'!B3:E9（隐藏的工作表）
     没有发现问题。
 
   表与表之间
-    提示    'Sheet 2'!B3  两张表的指标相同。
-                          [indicators-differ]
+    提示    'Sheet 2'!B3  两张表的指标相同。  [indicators-differ]
 `);
 });
 
 test("in English too", () => {
   const text = fileText(fileRecord(sampleFile, sampleReport, "en"), { ...style, language: "en" });
-  expect(text).toContain("2 tables: 1 must fix, 1 should fix, 3 advice");
+  expect(text).toContain("2 tables: 1 must fix, 1 should fix, 2 advice");
   expect(text).toContain(`Must fix    项目1!D11  The quantity "五座" is no number.`);
   expect(text).toContain(`How to mend: Write "≥ number unit".`);
   expect(text).toContain("(hidden sheet)");
@@ -72,6 +67,7 @@ test("a failed file says why, and the total counts it", () => {
   const failed = {
     status: "failed",
     file: "b.xls",
+    sha256: undefined,
     error: { code: "legacy-xls", message: "旧版。" },
   } as const;
   expect(fileText(failed, style)).toBe("b.xls\n  没能检查  旧版。\n");

@@ -1,0 +1,78 @@
+import { createHash } from "node:crypto";
+import type { FileStat, Io } from "../io";
+import type { CheckRequest } from "../record/check-file";
+import type { FileRecord } from "../record/record";
+
+/** What was checked already, so that a broken-off run need not do it again. */
+export interface Journal {
+  /** What came of the file when it was checked in just this state, by the same program and settings. */
+  find(file: string, stat: FileStat | undefined): FileRecord | undefined;
+  add(record: FileRecord, stat: FileStat | undefined): Promise<void>;
+  readonly known: number;
+}
+
+interface Entry {
+  readonly size: number;
+  readonly modified: number;
+  readonly record: FileRecord;
+}
+
+const magic = "target-table-check journal 1";
+
+/**
+ * The journal at that path, new where there is none or where it was kept by another version or with other settings;
+ * undefined where the file there is something else, which must not be overwritten.
+ */
+export async function openJournal(
+  path: string,
+  { request, version }: { request: CheckRequest; version: string },
+  io: Pick<Io, "readFile" | "writeFile" | "appendFile">,
+): Promise<Journal | undefined> {
+  const key = createHash("sha256")
+    .update(JSON.stringify([version, request]))
+    .digest("hex");
+  const text = await io.readFile(path).then(
+    (bytes) => new TextDecoder().decode(bytes),
+    () => undefined,
+  );
+  const lines = text?.split("\n") ?? [];
+  const head = parsed<{ magic?: string; key?: string }>(lines[0]);
+  if (text !== undefined && text !== "" && head?.magic !== magic) return undefined;
+  const isContinued = head?.key === key;
+  const entries = isContinued ? entriesOf(lines.slice(1)) : new Map<string, Entry>();
+  // Written anew, so that a line cut off by the break does not spoil the next one.
+  await io.writeFile(path, new TextEncoder().encode(journalText(key, entries)));
+  return {
+    known: entries.size,
+    find(file, stat) {
+      const entry = entries.get(file);
+      const isSame = entry && stat && entry.size === stat.size && entry.modified === stat.modified;
+      return isSame ? entry.record : undefined;
+    },
+    async add(record, stat) {
+      if (stat) await io.appendFile(path, entryText(record.file, { ...stat, record }));
+    },
+  };
+}
+
+function journalText(key: string, entries: ReadonlyMap<string, Entry>): string {
+  const lines = [...entries].map(([file, entry]) => entryText(file, entry));
+  return `${JSON.stringify({ magic, key })}\n${lines.join("")}`;
+}
+
+function entryText(file: string, { size, modified, record }: Entry): string {
+  return `${JSON.stringify({ file, size, modified, record })}\n`;
+}
+
+function entriesOf(lines: readonly string[]): Map<string, Entry> {
+  const entries = lines.flatMap((line) => parsed<Entry & { file: string }>(line) ?? []);
+  return new Map(entries.map((entry) => [entry.file, entry]));
+}
+
+function parsed<Value>(line: string | undefined): Value | undefined {
+  try {
+    return JSON.parse(line ?? "") as Value;
+  } catch {
+    return undefined;
+  }
+}

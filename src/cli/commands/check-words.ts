@@ -1,0 +1,20 @@
+import type { Words } from "../../core/words";
+
+export const checkWords = {
+  nothingFound: (operands: readonly string[]): Words => ({
+    zh: `没有找到 Excel 文件：${operands.join(" ")}`,
+    en: `No Excel file found: ${operands.join(" ")}`,
+  }),
+  noJournal: (path: string): Words => ({
+    zh: `“${path}”不是本程序的进度文件，没有改动它。请给 --resume 换一个文件名。`,
+    en: `"${path}" is no progress file of this program and was left alone. Give --resume another name.`,
+  }),
+  resumed: (count: number): Words => ({
+    zh: `接着上次的进度：${count} 个文件已检查过，没有变动的不再检查。`,
+    en: `Going on: ${count} files are checked already; those that did not change are not checked again.`,
+  }),
+  written: (path: string): Words => ({
+    zh: `报告已写到 ${path}`,
+    en: `Report written to ${path}`,
+  }),
+};

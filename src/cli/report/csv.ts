@@ -1,0 +1,35 @@
+import { columnWords, severityColumn } from "./column-words";
+import { type FindingRow, findingRows } from "./finding-rows";
+import type { Printer, ReportContext } from "./printer";
+
+const columns = ["file", "sheet", "project", "unit", "severity", "cell", "message", "fix", "rule"] as const;
+
+/** One line a finding, for Excel: in UTF-8 with the mark by which Excel knows it. */
+export function csvPrinter(context: ReportContext): Printer {
+  const headings = columnWords[context.language];
+  const line = (row: FindingRow) =>
+    columns.map((column) =>
+      column === "severity" ? severityColumn[context.language][row.severity] : row[column],
+    );
+  return {
+    head: `\ufeff${csvLine(columns.map((column) => headings[column]))}`,
+    file: (record) =>
+      findingRows(record, context)
+        .map((row) => csvLine(line(row)))
+        .join(""),
+    end: () => "",
+  };
+}
+
+function csvLine(fields: readonly string[]): string {
+  return `${fields.map(csvField).join(",")}\r\n`;
+}
+
+/**
+ * A field that Excel would take for a formula gets an apostrophe: what a stranger wrote into a cell must not run in the
+ * reviewer's Excel.
+ */
+export function csvField(text: string): string {
+  const safe = /^[\s\p{Cc}]*[=+\-@＝＋－＠]/u.test(text) ? `'${text}` : text;
+  return /[",\r\n\t]|^\s|\s$|^'/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

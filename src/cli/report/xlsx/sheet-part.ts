@@ -1,0 +1,91 @@
+import { addressText, columnText } from "../../../core/grid/address";
+import { styleNumbers } from "./styles-part";
+import type { ReportCell, ReportSheet, StyledCell } from "./report-sheet";
+import { xmlText } from "./xml-text";
+
+/** Counted from one: the title, the note, a blank row, the headings. */
+export const headingRow = 4;
+
+interface LinkInSheet {
+  readonly cell: string;
+  readonly target: string;
+  readonly location: string;
+}
+
+/** The sheet as XML, and the files its links lead to in the order of their relationships. */
+export function sheetPart(sheet: ReportSheet, isFirst: boolean): { xml: string; targets: readonly string[] } {
+  const links: LinkInSheet[] = [];
+  const rows = sheet.rows.map((cells, index) => rowPart(cells, headingRow + index + 1, links));
+  const targets = [...new Set(links.map(({ target }) => target))];
+  const last = columnText(sheet.columns.length - 1);
+  const xml = [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"',
+    ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">',
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    viewPart(isFirst),
+    `<cols>${columnParts(sheet)}</cols>`,
+    `<sheetData>${headRows(sheet)}${rows.join("")}</sheetData>`,
+    `<autoFilter ref="A${headingRow}:${last}${headingRow + sheet.rows.length}"/>`,
+    linkParts(links, targets),
+    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
+    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+    "<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter></worksheet>",
+  ].join("");
+  return { xml, targets };
+}
+
+/** The headings stay in view while the reader goes down. */
+function viewPart(isFirst: boolean): string {
+  return (
+    `<sheetViews><sheetView ${isFirst ? 'tabSelected="1" ' : ""}workbookViewId="0">` +
+    `<pane ySplit="${headingRow}" topLeftCell="A${headingRow + 1}" activePane="bottomLeft" state="frozen"/>` +
+    "</sheetView></sheetViews>"
+  );
+}
+
+function columnParts({ columns }: ReportSheet): string {
+  return columns
+    .map(
+      ({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+    )
+    .join("");
+}
+
+function headRows({ title, note, columns }: ReportSheet): string {
+  const headings = columns.map(({ heading }, column) =>
+    textCell(addressText({ row: headingRow - 1, column }), heading, styleNumbers.heading),
+  );
+  return (
+    `<row r="1">${textCell("A1", title, styleNumbers.title)}</row>` +
+    `<row r="2">${textCell("A2", note, styleNumbers.note)}</row>` +
+    `<row r="${headingRow}">${headings.join("")}</row>`
+  );
+}
+
+function rowPart(cells: readonly ReportCell[], row: number, links: LinkInSheet[]): string {
+  const parts = cells.map((cell, column) => {
+    const address = addressText({ row: row - 1, column });
+    if (typeof cell === "number") return `<c r="${address}" s="${styleNumbers.number}"><v>${cell}</v></c>`;
+    const { text, style, link }: StyledCell = typeof cell === "string" ? { text: cell, style: "text" } : cell;
+    if (link) links.push({ cell: address, ...link });
+    // Inline strings are never formulas; the quote keeps them from becoming one when the cell is edited.
+    const isRisky = style === "text" && /^\s*[=+\-@]/.test(text);
+    return textCell(address, text, isRisky ? styleNumbers.quoted : styleNumbers[style]);
+  });
+  return `<row r="${row}">${parts.join("")}</row>`;
+}
+
+function textCell(address: string, text: string, style: number): string {
+  return `<c r="${address}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`;
+}
+
+function linkParts(links: readonly LinkInSheet[], targets: readonly string[]): string {
+  if (links.length === 0) return "";
+  const numberOf = new Map(targets.map((target, index) => [target, index + 1]));
+  const parts = links.map(
+    ({ cell, target, location }) =>
+      `<hyperlink ref="${cell}" r:id="rId${numberOf.get(target) ?? 1}" location="${xmlText(location)}"/>`,
+  );
+  return `<hyperlinks>${parts.join("")}</hyperlinks>`;
+}
