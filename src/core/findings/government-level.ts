@@ -12,6 +12,12 @@ export function levelOfTitle(title: string): GovernmentLevel | undefined {
   return /[市州盟]本?级/.test(text) ? "市级" : undefined;
 }
 
+/** The words for it in the title: 自治区本级. */
+export function levelWord(title: string): string {
+  const match = /中央(本级|部门)|(自治区|直辖市|省|市|县|区|旗|州|盟|[县市]\([区县]\))本?级/.exec(title);
+  return match?.[0] ?? title;
+}
+
 const places = /自治[区州县旗]|[省市县旗盟区]/g;
 /** 市 of 市场 and 区 of 开发区 name no level. */
 const noPlace = /^市[场政容民属直]/;

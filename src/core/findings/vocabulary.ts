@@ -55,7 +55,7 @@ export const outputName =
 
 /** Approximate wording. */
 export const approximate =
-  /约|左右|若干|多次|大约|大概|上下|数次|数十|数百|几[次个场人]|\d[余多](?!媒体|功能)|一批|近\d/;
+  /约(?=\d)|左右|若干|多次|大约|大概|数次|数十|数百|几[次个场人]|\d[余多](?!媒体|功能)|近(?=\d)/;
 /** 较上年 and its like: a change against a base. */
 export const againstBase =
   /(较|比|同比|与)(上一?年度?|去年|往年|以前年度|上期|同期|前一年|现状|之前|以往)|同比/;
@@ -72,9 +72,16 @@ export const countUnits =
 /** Counts that measure quality after all: what went wrong. */
 export const defects =
   /事故|故障|投诉|差错|错误|违规|违纪|违法|纠纷|返工|缺陷|问题|漏|失误|上访|信访|案件|通报|处罚|零|隐患|舆情|奖|荣誉|专利|论文|等级|级别|评分|得分|资质|证书/;
-/** A name that says itself what is counted: 培训人次, 受益人数, 建设面积. */
+/** A name that says itself what is counted: 培训人次, 受益人数. */
 export const countedName =
-  /(人数|人次|次数|户数|户次|天数|台数|份数|件数|场数|场次|个数|期数|批次|辆数|项数|册数|套数|家数|座数|处数|张数|条数|课时|面积|长度|里程|亩数|公里数|吨数|时长|月数|年数|年限|小时数|工作日|时间|周期|工期)$/;
+  /(人数|人次|次数|户数|户次|天数|台数|份数|件数|场数|场次|个数|期数|批次|辆数|项数|册数|套数|家数|座数|处数|张数|条数|课时|亩数|公里数|吨数|月数|年数|小时数|工作日)$/;
+/** Each side of 、 names a measure of its own: 展板数量、手册数量. */
+export const measuredName = /(数|数量|人次|场次|批次|率|面积|长度|金额|比例|里程|时间)$/;
+
+/** Vague words of 质量 and 时效, unless a standard is named. */
+export const measureless =
+  /提升|提高|良好|全年实施|及时|按时|按期|如期|准时|有效|明显|达标|加强|增强|显著|较好|较高|合理|改善|完善|优化|可控/;
+export const standard = /标准|规范|规定|要求|规程|国标|GB|计划|合同|进度/;
 
 /** Prompts of a template that were not replaced. */
 export const templateRemarks =

@@ -1,4 +1,5 @@
-import { levelOf, levelOfTitle } from "../government-level";
+import { compact } from "../../value/plain-text";
+import { levelOf, levelOfTitle, levelWord } from "../government-level";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
 
@@ -24,11 +25,11 @@ export const titleLevelMatchesUnit = defineRule<{ title: string; level: string; 
     // A county-level city calls itself 市 too.
     if (!actual || actual === level || (own === undefined && level === "县（区）级" && actual === "市级"))
       return;
-    const facts = { title: level, level: actual, unit: own ?? named };
+    const facts = { title: compact(title.text), level: actual, unit: own ?? named };
     yield { at: title.at, cells: department ? [department.at] : [], facts };
   },
   message: ({ title, level, unit }) => ({
-    zh: `标题写的是“${title}”，而“${unit}”属于${level}，请核对标题。`,
-    en: `The title says ${title}, but “${unit}” is of the level ${level}.`,
+    zh: `标题写的是“${levelWord(title)}”，而“${unit}”属于${level}，请核对标题。`,
+    en: `The title says “${levelWord(title)}”, but “${unit}” is of the level ${level}.`,
   }),
 });

@@ -1,0 +1,49 @@
+import type { Amount } from "../grid/amount";
+import type { Table } from "../table/table";
+import { inUnit } from "../value/amount-text";
+import { type IndicatorRow, valuedRowsIn } from "./indicator-row";
+import { unitInName } from "./unit-in-name";
+import { costNoun, costSaving, costWithAmount, groups, noCost, unitPrice, wholeCost } from "./vocabulary";
+import type { Money } from "./written-amount";
+
+/** A 成本 row that names a sum of money (no price a piece, no rate, no saving). */
+export interface CostRow {
+  readonly row: IndicatorRow;
+  /** As written. */
+  readonly money: Money;
+  /** In the table's unit. */
+  readonly amount: Amount;
+  /** Its name says that it is the cost of the whole project. */
+  readonly isWhole: boolean;
+}
+
+/** The sums of money among the 成本 rows; none where the table's unit is unknown. */
+export function costRowsOf(table: Table): readonly CostRow[] {
+  const { unit } = table.funds;
+  if (!unit) return [];
+  return valuedRowsIn(table, groups.cost).flatMap((row) => {
+    const money = moneyOf(row);
+    if (!money || unitPrice.test(row.name) || costSaving.test(row.name)) return [];
+    const amount = inUnit(money.amount, money.unit, unit);
+    return [{ row, money, amount, isWhole: wholeCost.test(row.name) }];
+  });
+}
+
+/** The money of a row's value: with its unit, or bare with the unit in the name (总投入（万元）). */
+export function moneyOf({ value, name }: IndicatorRow): Money | undefined {
+  const [number, second] = value.numbers;
+  if (!number || second) return undefined;
+  if (number.money) return number.money;
+  const named = number.unit === "" ? unitInName(name) : undefined;
+  return named === "万元" || named === "元" ? { amount: number.amount, unit: named } : undefined;
+}
+
+/** The row is about a cost of the project: a cost noun with its amount, or a cost noun at the end and money as value. */
+export function isCostText(row: IndicatorRow): boolean {
+  const { name } = row;
+  if (noCost.test(name)) return false;
+  return (
+    costWithAmount.test(name) ||
+    (costNoun.test(name.replace(/\([^()]*\)$/, "")) && moneyOf(row) !== undefined)
+  );
+}

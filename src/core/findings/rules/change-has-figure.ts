@@ -1,0 +1,24 @@
+import { valuedRowsIn } from "../indicator-row";
+import { defineRule } from "../rule";
+import { sourcesOf } from "../sources";
+import { againstBase, groups } from "../vocabulary";
+
+export const changeHasFigure = defineRule<{ value: string }>({
+  id: "change-has-figure",
+  key: "V-13",
+  severity: "warning",
+  what: { zh: "与上年相比的指标写明幅度。", en: "A change against last year names its amount." },
+  why: { zh: "只说“较上年减少”，少一件也算完成，没有约束。", en: "One case less would do." },
+  fix: { zh: "写明幅度，例如“较上年下降≥5%”。", en: "Name it, for example ≥5%." },
+  source: sourcesOf("practice"),
+  *check(table) {
+    for (const { name, value, valueAt, nameAt, indicator } of valuedRowsIn(table, groups.effect)) {
+      if (value.numbers.length > 0 || !(againstBase.test(value.text) || againstBase.test(name))) continue;
+      yield { at: valueAt, cells: [nameAt], facts: { value: indicator.valueText } };
+    }
+  },
+  message: ({ value }) => ({
+    zh: `“${value}”缺少基期或幅度，例如“较上年下降≥5%”。`,
+    en: `“${value}” names no base or amount of the change.`,
+  }),
+});

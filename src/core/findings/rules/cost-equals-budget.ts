@@ -1,0 +1,89 @@
+import { type Amount, amountText, sumOf, tolerance } from "../../grid/amount";
+import type { Range } from "../../grid/address";
+import type { Table } from "../../table/table";
+import { type CostRow, costRowsOf } from "../costs";
+import type { Severity } from "../finding";
+import { valuedRowsIn } from "../indicator-row";
+import { type Breach, defineRule } from "../rule";
+import { sourcesOf } from "../sources";
+import { groups } from "../vocabulary";
+import { isSameAsWritten } from "../written-amount";
+
+interface Facts {
+  readonly cost: Amount;
+  readonly total: Amount;
+  readonly unit: string;
+  readonly isSum: boolean;
+}
+
+export const costEqualsBudget = defineRule<Facts>({
+  id: "cost-equals-budget",
+  key: "K-02",
+  severity: "warning",
+  what: { zh: "总成本与年度资金总额一致。", en: "The cost of the project is the year's total." },
+  why: {
+    zh: "成本大于预算无钱可支，小于预算说明目标与资金不匹配。",
+    en: "More than the budget cannot be paid, less does not match it.",
+  },
+  fix: { zh: "核对成本指标和资金总额，改正其中一个。", en: "Correct the cost or the total." },
+  source: sourcesOf("budgetSystem", "practice"),
+  *check(table) {
+    const { total, unit } = table.funds;
+    const rows = costRowsOf(table);
+    if (!unit || !total?.amount || total.amount.lte(0) || rows.length === 0) return;
+    const budget: Budget = { at: total.at, total: total.amount, limit: limitOf(table, total.amount), unit };
+    const whole = rows.filter(({ isWhole }) => isWhole);
+    for (const row of rows) yield* breachOfRow(row, budget, isTheCost(row, rows, table));
+    if (whole.length === 0 && rows.length > 1) yield* breachOfSum(rows, budget);
+  },
+  message: ({ cost, total, unit, isSum }) => {
+    const [zh, en] = isSum ? ["成本指标合计", "The costs add up to"] : ["成本指标", "The cost is"];
+    const relation = cost.gt(total) ? "大于" : "小于";
+    return {
+      zh: `${zh} ${amountText(cost)} ${unit}，${relation}年度资金总额 ${amountText(total)} ${unit}，请核对。`,
+      en: `${en} ${amountText(cost)} ${unit}, the year's total is ${amountText(total)} ${unit}.`,
+    };
+  },
+});
+
+interface Budget {
+  readonly at: Range;
+  readonly total: Amount;
+  /** The project's whole money where it is more than the year's. */
+  readonly limit: Amount;
+  readonly unit: "万元" | "元";
+}
+
+/** It is called the whole cost, or is the only row there is; one of several is a part of the money. */
+function isTheCost({ isWhole }: CostRow, rows: readonly CostRow[], table: Table): boolean {
+  return isWhole || (rows.length === 1 && valuedRowsIn(table, groups.cost).length === 1);
+}
+
+function* breachOfRow(
+  { row, money, amount }: CostRow,
+  budget: Budget,
+  isWhole: boolean,
+): Iterable<Breach<Facts>> {
+  const { total, limit, unit } = budget;
+  if ([total, limit].some((exact) => isSameAsWritten(money, { amount: exact, unit }))) return;
+  const isAbove = amount.minus(limit).gte(tolerance);
+  if (!isAbove && !isWhole) return;
+  const severity: Severity = isAbove ? "error" : "warning";
+  const facts = { cost: amount, total, unit, isSum: false };
+  yield { at: row.valueAt, cells: [row.nameAt, budget.at], facts, severity };
+}
+
+/** Rows may overlap (其中 …), so that their sum is no more than a reason to ask. */
+function* breachOfSum(rows: readonly CostRow[], { at, total, limit, unit }: Budget): Iterable<Breach<Facts>> {
+  const sum = sumOf(rows.map(({ amount }) => amount));
+  const isReported = rows.some(({ amount }) => amount.minus(limit).gte(tolerance));
+  const isRounded = isSameAsWritten({ amount: sum, unit }, { amount: limit, unit });
+  if (isReported || isRounded || sum.lte(limit)) return;
+  const [first] = rows as readonly [CostRow];
+  const cells = [...rows.slice(1).map(({ row }) => row.valueAt), at];
+  yield { at: first.row.valueAt, cells, facts: { cost: sum, total, unit, isSum: true } };
+}
+
+function limitOf({ funds: { projectTotal } }: Table, total: Amount): Amount {
+  return projectTotal?.amount?.gt(total) ? projectTotal.amount : total;
+}

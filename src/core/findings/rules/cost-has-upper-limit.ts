@@ -1,0 +1,28 @@
+import { valuedRowsIn } from "../indicator-row";
+import { defineRule } from "../rule";
+import { sourcesOf } from "../sources";
+import { costSaving, groups } from "../vocabulary";
+
+export const costHasUpperLimit = defineRule<{ value: string; sign: string }>({
+  id: "cost-has-upper-limit",
+  key: "K-03",
+  severity: "warning",
+  what: { zh: "成本指标用“≤”，不用“≥”。", en: "A cost has an upper limit." },
+  why: { zh: "“≥”的意思是花得越多越好。", en: "≥ would mean the more, the better." },
+  fix: { zh: "把“≥”改为“≤”。", en: "Write ≤." },
+  source: sourcesOf("audit", "published"),
+  *check(table) {
+    for (const { name, value, valueAt, nameAt, indicator } of valuedRowsIn(table, groups.cost)) {
+      const [number] = value.numbers;
+      const isLower = number?.sign === "≥" || number?.sign === ">";
+      // Savings, rates and benefits are the better the more they are.
+      if (!number || !isLower || number.isPercent || costSaving.test(name)) continue;
+      const at = indicator.sign && indicator.sign.text !== "" ? indicator.sign.at : valueAt;
+      yield { at, cells: [nameAt], facts: { value: value.text, sign: value.signText ?? "≥" } };
+    }
+  },
+  message: ({ value, sign }) => ({
+    zh: `成本指标“${value}”用了“${sign}”，成本一般用“≤”。`,
+    en: `The cost “${value}” has a lower limit (${sign}); costs have an upper one.`,
+  }),
+});

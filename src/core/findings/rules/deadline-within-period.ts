@@ -1,0 +1,32 @@
+import { deadlineIn, readPeriod } from "../../value/period";
+import { dateText, isLater } from "../dates";
+import { rowsIn } from "../indicator-row";
+import { defineRule } from "../rule";
+import { sourcesOf } from "../sources";
+import { groups } from "../vocabulary";
+
+export const deadlineWithinPeriod = defineRule<{ deadline: string; period: string }>({
+  id: "deadline-within-period",
+  key: "T-02",
+  severity: "error",
+  what: { zh: "完成时间不晚于项目期的结束时间。", en: "No deadline lies after the project's period." },
+  why: { zh: "项目期已结束才完成，说明其中一个填错。", en: "One of the two is wrong." },
+  fix: { zh: "改正完成时间，或延长项目期。", en: "Correct the deadline or the period." },
+  source: sourcesOf("audit"),
+  *check(table) {
+    const { period } = table.header;
+    const end = period && readPeriod(period.text)?.end;
+    if (!period || !end) return;
+    const isOneYear = readPeriod(period.text)?.start?.year === end.year;
+    for (const { name, value, valueAt, nameAt } of rowsIn(table, groups.timeliness)) {
+      const [deadline, at] = value.deadline ? [value.deadline, valueAt] : [deadlineIn(name), nameAt];
+      // 12月底 without a year is that of the period only where the period is one year.
+      if (!deadline || (deadline.year === undefined && !isOneYear) || !isLater(deadline, end)) continue;
+      yield { at, cells: [period.at], facts: { deadline: dateText(deadline), period: period.text } };
+    }
+  },
+  message: ({ deadline, period }) => ({
+    zh: `完成时间（${deadline}）晚于项目期（${period}）。`,
+    en: `The deadline (${deadline}) lies after the period (${period}).`,
+  }),
+});

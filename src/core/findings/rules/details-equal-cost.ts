@@ -1,0 +1,43 @@
+import { type Amount, amountText, sumOf } from "../../grid/amount";
+import { inUnit } from "../../value/amount-text";
+import { readValue } from "../../value/indicator-value";
+import { moneyOf } from "../costs";
+import { type IndicatorRow, valuedRowsIn } from "../indicator-row";
+import { defineRule } from "../rule";
+import { sourcesOf } from "../sources";
+import { groups } from "../vocabulary";
+import type { Money } from "../written-amount";
+
+export const detailsEqualCost = defineRule<{ sum: Amount; value: Amount; unit: string }>({
+  id: "details-equal-cost",
+  key: "K-04",
+  severity: "warning",
+  what: { zh: "名称内的明细金额之和等于指标值。", en: "Amounts listed in the name add up to the value." },
+  why: { zh: "明细与合计不符，有一处填错。", en: "If they do not, one of them is wrong." },
+  fix: { zh: "核对明细；最好把明细拆成几条成本指标。", en: "Correct it, or make each detail a row." },
+  source: sourcesOf("practice"),
+  *check(table) {
+    for (const row of valuedRowsIn(table, groups.cost)) {
+      const details = detailsOf(row);
+      const total = moneyOf(row) ?? bareMoney(row, table.funds.unit);
+      if (details.length < 2 || !total) continue;
+      const sum = sumOf(details.map(({ amount, unit }) => inUnit(amount, unit, total.unit)));
+      if (sum.eq(total.amount)) continue;
+      yield { at: row.valueAt, cells: [row.nameAt], facts: { sum, value: total.amount, unit: total.unit } };
+    }
+  },
+  message: ({ sum, value, unit }) => ({
+    zh: `名称内明细合计 ${amountText(sum)} ${unit}，与指标值 ${amountText(value)} ${unit} 不符。`,
+    en: `The name's details add up to ${amountText(sum)} ${unit}, the value is ${amountText(value)} ${unit}.`,
+  }),
+});
+
+function detailsOf({ name }: IndicatorRow): Money[] {
+  return /元/.test(name) ? readValue(name).numbers.flatMap(({ money }) => money ?? []) : [];
+}
+
+/** A number without unit is in the table's; that the unit is missing is reported elsewhere. */
+function bareMoney({ value }: IndicatorRow, unit: Money["unit"] | undefined): Money | undefined {
+  const [number, second] = value.numbers;
+  return unit && number && !second && number.unit === "" ? { amount: number.amount, unit } : undefined;
+}

@@ -1,0 +1,23 @@
+import { rowsOf } from "../indicator-row";
+import { defineRule } from "../rule";
+import { sourcesOf } from "../sources";
+
+export const nameFilled = defineRule<{ value: string }>({
+  id: "name-filled",
+  key: "R-04",
+  severity: "error",
+  what: { zh: "有指标值的一行必须有三级指标名称。", en: "A row with a value has a name." },
+  why: { zh: "只有数字不知道考核什么。", en: "A figure alone says nothing." },
+  fix: { zh: "填写三级指标名称，或删去多余的指标值。", en: "Enter the name, or clear the value." },
+  source: sourcesOf("budgetSystem"),
+  *check(table) {
+    for (const { hasName, hasValue, section, indicator, nameAt, valueAt } of rowsOf(table)) {
+      if (hasName || !hasValue || section.requirement === "optional") continue;
+      yield { at: nameAt, cells: [valueAt], facts: { value: indicator.valueText } };
+    }
+  },
+  message: ({ value }) => ({
+    zh: `有指标值“${value}”，但没有三级指标名称。`,
+    en: `The value “${value}” has no name.`,
+  }),
+});

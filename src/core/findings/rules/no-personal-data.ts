@@ -1,0 +1,48 @@
+import type { Entry, Table } from "../../table/table";
+import { plainText } from "../../value/plain-text";
+import { defineRule } from "../rule";
+import { sourcesOf } from "../sources";
+
+const kinds = [
+  {
+    zh: "身份证号",
+    en: "an identity number",
+    pattern: /(?:^|\D)([1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx])(?!\d)/,
+  },
+  { zh: "手机号码", en: "a mobile number", pattern: /(?:^|[^\d.])(1[3-9]\d[- ]?\d{4}[- ]?\d{4})(?![\d.])/ },
+];
+
+export const noPersonalData = defineRule<{ zh: string; en: string; masked: string }>({
+  id: "no-personal-data",
+  key: "P-01",
+  severity: "info",
+  what: {
+    zh: "公开的表中没有个人电话和证件号码。",
+    en: "A table to be published holds no personal numbers.",
+  },
+  why: { zh: "绩效目标表要随预算公开，个人信息不应公开。", en: "The table is published with the budget." },
+  fix: { zh: "公开前隐去或删除。", en: "Mask or delete it before publishing." },
+  source: sourcesOf("published", "practice"),
+  *check(table) {
+    for (const { at, text } of entriesOf(table)) {
+      const plain = plainText(text);
+      for (const { zh, en, pattern } of kinds) {
+        const number = pattern.exec(plain)?.[1];
+        if (number === undefined) continue;
+        // The message is shown and printed: it must not carry the number on.
+        yield { at, facts: { zh, en, masked: `${number.slice(0, 3)}****${number.slice(-2)}` } };
+        break;
+      }
+    }
+  },
+  message: ({ zh, en, masked }) => ({
+    zh: `含${zh}（${masked}），公开前请隐去。`,
+    en: `Holds ${en} (${masked}).`,
+  }),
+});
+
+function entriesOf({ header, goal, midtermGoal, sections, unread }: Table): readonly Entry[] {
+  const rows = sections.flatMap(({ rows: each }) => each.flatMap(({ name, value }) => [name, value]));
+  const fields = [...Object.values(header), goal, midtermGoal, ...rows];
+  return [...fields, ...unread].filter((entry) => entry !== undefined && /\d{3}|[０-９]{3}/.test(entry.text));
+}

@@ -1,0 +1,42 @@
+import type { Field, Table } from "../../table/table";
+import { defineRule } from "../rule";
+import { sourcesOf } from "../sources";
+import { leftOverIn } from "../template-text";
+
+export const noTemplateText = defineRule<{ text: string; label: string }>({
+  id: "no-template-text",
+  key: "G-07",
+  severity: "error",
+  what: { zh: "不保留模板的提示文字和占位符。", en: "No prompt or placeholder of the template is left." },
+  why: {
+    zh: "留着“**”“……”“指标1：”说明内容没有填完。",
+    en: "A placeholder says that something was not filled in.",
+  },
+  fix: { zh: "换成实际内容；用不着的空行清空。", en: "Replace it, or clear the row that is not needed." },
+  source: sourcesOf("audit", "published"),
+  *check(table) {
+    for (const { at, text, label } of fieldsOf(table)) {
+      const left = leftOverIn(text);
+      if (!left) continue;
+      const facts = { text: left.text, label: label.text.replace(/\s+/g, "") };
+      yield left.isSure ? { at, facts } : { at, facts, severity: "warning" };
+    }
+  },
+  message: ({ text, label }) => ({
+    zh: `“${label}”仍保留模板提示或占位符“${text}”，请换成实际内容。`,
+    en: `“${label}” still holds “${text}” of the template.`,
+  }),
+});
+
+function fieldsOf({
+  title,
+  header,
+  goal,
+  midtermGoal,
+  sections,
+}: Table): readonly Pick<Field, "at" | "text" | "label">[] {
+  const indicators = sections.flatMap(({ rows }) => rows.flatMap(({ name, value }) => [name, value]));
+  const fields = [...Object.values(header), goal, midtermGoal, ...indicators];
+  const heading = title ? [{ at: title.at, text: title.text, label: { at: title.at, text: "标题" } }] : [];
+  return [...heading, ...fields.filter((field) => field !== undefined)];
+}

@@ -1,0 +1,60 @@
+import type { Table } from "../../table/table";
+import { type IndicatorRow, rowsOf } from "../indicator-row";
+import { defineRule } from "../rule";
+import { sourcesOf } from "../sources";
+import { defects, groups } from "../vocabulary";
+
+const judged: readonly string[] = [...groups.quantity, ...groups.quality, ...groups.effect];
+
+export const numberHasSign = defineRule<{ value: string; sign: "≥" | "≤"; isColumn: boolean }>({
+  id: "number-has-sign",
+  key: "V-03",
+  severity: "info",
+  what: { zh: "定量指标值带计算符号（≥、≤、＝）。", en: "A measured value bears a sign." },
+  why: {
+    zh: "没有符号，多做和少做算不算完成说不清。",
+    en: "Without it, more or less than the figure cannot be judged.",
+  },
+  fix: { zh: "在数字前加“≥”“≤”或“＝”。", en: "Put ≥, ≤ or = before the number." },
+  source: sourcesOf("budgetSystem"),
+  *check(table) {
+    const isSignColumnUsed = hasSigns(table);
+    for (const row of rowsOf(table)) {
+      const isColumn = isSignColumnUsed && row.indicator.sign?.text === "";
+      if (!isUnsigned(row) || !(isColumn || isAdvised(row))) continue;
+      const sign = defects.test(row.name) ? ("≤" as const) : ("≥" as const);
+      const facts = { value: row.value.text, sign, isColumn };
+      yield isColumn && row.indicator.sign
+        ? { at: row.indicator.sign.at, cells: [row.valueAt], facts, severity: "error" }
+        : { at: row.valueAt, facts };
+    }
+  },
+  message: ({ value, sign, isColumn }) =>
+    isColumn
+      ? { zh: `指标值“${value}”没有选择计算符号。`, en: `No sign is chosen for “${value}”.` }
+      : {
+          zh: `指标值“${value}”缺少计算符号，建议写成“${sign}${value}”。`,
+          en: `“${value}” bears no sign; write “${sign}${value}”.`,
+        },
+});
+
+/** The form has a column for signs, and this table fills it in. */
+function hasSigns(table: Table): boolean {
+  return rowsOf(table).some(({ indicator }) => (indicator.sign?.text ?? "") !== "");
+}
+
+/** Dates, lengths of time, ratios and texts that only mention a number bear no sign. */
+function isUnsigned({ name, value, isReadable, indicator }: IndicatorRow): boolean {
+  const [first] = value.numbers;
+  if (!isReadable || !first || value.sign || value.isRatio || value.isRange) return false;
+  if (value.deadline || value.period || indicator.nature?.text === "定性") return false;
+  // 成活率（≥**%）: the sign stands in the name.
+  if (/[≥≤><=]/.test(name)) return false;
+  return first.from === 0 && value.text.length - first.to <= 4;
+}
+
+/** 100% needs no sign, 成本 mostly means “at most”, 满意度 has a rule of its own. */
+function isAdvised({ level2, value, indicator }: IndicatorRow): boolean {
+  const isWhole = value.numbers.some(({ isPercent, amount }) => isPercent && amount.eq(100));
+  return indicator.sign === undefined && level2 !== undefined && judged.includes(level2) && !isWhole;
+}

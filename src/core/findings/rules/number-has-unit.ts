@@ -1,0 +1,56 @@
+import type { Severity } from "../finding";
+import { type IndicatorRow, valuedRowsIn } from "../indicator-row";
+import { defineRule } from "../rule";
+import { isRate, isTimed } from "../row-kinds";
+import { sourcesOf } from "../sources";
+import { unitInName } from "../unit-in-name";
+import { countedName, groups } from "../vocabulary";
+
+export const numberHasUnit = defineRule<{ value: string; isRate: boolean }>({
+  id: "number-has-unit",
+  key: "V-04",
+  severity: "error",
+  what: {
+    zh: "数量、成本、时效指标的数字带计量单位。",
+    en: "Figures of quantity, cost and time have a unit.",
+  },
+  why: { zh: "“1”可以是1元也可以是1万元，没有单位就无法考核。", en: "“1” may be 1 元 or 1 万元." },
+  fix: {
+    zh: "在数字后写明单位，或在名称后注明，例如“面积（亩）”。",
+    en: "Put the unit behind the number or into the name.",
+  },
+  source: sourcesOf("budgetSystem"),
+  *check(table) {
+    for (const row of valuedRowsIn(table, [...groups.quantity, ...groups.cost, ...groups.timeliness])) {
+      const { value, valueAt, nameAt, indicator } = row;
+      if (!isWithoutUnit(row)) continue;
+      const facts = { value: value.text, isRate: isRate(row) };
+      yield {
+        at: valueAt,
+        cells: [nameAt, ...(indicator.unit ? [indicator.unit.at] : [])],
+        facts,
+        severity: severityOf(row),
+      };
+    }
+  },
+  message: ({ value, isRate: isPercentMissing }) =>
+    isPercentMissing
+      ? { zh: `“${value}”没有百分号，请写成百分比。`, en: `“${value}” lacks its percent sign.` }
+      : { zh: `“${value}”没有计量单位。`, en: `“${value}” has no unit.` },
+});
+
+function isWithoutUnit(row: IndicatorRow): boolean {
+  const { value, name, level2 } = row;
+  if (value.numbers.length === 0 || value.numbers.some(({ unit }) => unit !== "") || value.isRatio)
+    return false;
+  // A 时效 row that tells no time at all is reported as that.
+  if (level2 === "时效指标" && !isTimed(row)) return false;
+  return value.deadline === undefined && unitInName(name) === undefined;
+}
+
+/** 受益人数 says its unit in the name, a rate means per cent, and nought is nought of anything. */
+function severityOf(row: IndicatorRow): Severity {
+  const isClear =
+    countedName.test(row.name) || isRate(row) || row.value.numbers.every(({ amount }) => amount.eq(0));
+  return isClear ? "warning" : "error";
+}

@@ -1,0 +1,68 @@
+import { type IndicatorRow, rowsOf } from "../indicator-row";
+import { isRepaired } from "../repaired";
+import { defineRule } from "../rule";
+import { sourcesOf } from "../sources";
+import { measuredName } from "../vocabulary";
+
+export const oneIndicatorARow = defineRule<{ first: string; second: string; isName: boolean }>({
+  id: "one-indicator-a-row",
+  key: "V-11",
+  severity: "warning",
+  what: { zh: "一行只填一个指标。", en: "One row holds one indicator." },
+  why: {
+    zh: "两个指标挤在一格，一个完成一个没完成时无法打分。",
+    en: "If one of two is met and the other is not, there is no verdict.",
+  },
+  fix: {
+    zh: "在同一个二级指标下增加一行，分开填写。",
+    en: "Add a row under the same 二级指标 and split them.",
+  },
+  source: sourcesOf("review"),
+  *check(table) {
+    for (const row of rowsOf(table)) {
+      const { valueAt, nameAt } = row;
+      if (isRepaired(table, nameAt, ["rows-run-together"])) continue;
+      const inValue = severalValues(row);
+      const inName = inValue ? undefined : severalNames(row);
+      if (inValue) yield { at: valueAt, cells: [nameAt], facts: { ...inValue, isName: false } };
+      else if (inName) yield { at: nameAt, cells: [valueAt], facts: { ...inName, isName: true } };
+    }
+  },
+  message: ({ first, second, isName }) => ({
+    zh: `${isName ? "名称" : "指标值"}中有多个指标（“${first}”和“${second}”），建议拆分成两行。`,
+    en: `“${first}” and “${second}” are two indicators; split the row.`,
+  }),
+});
+
+interface Pair {
+  readonly first: string;
+  readonly second: string;
+}
+
+/** Two values of different units; how long, how often a time or 其中 only explain the first. */
+function severalValues({ value }: IndicatorRow): Pair | undefined {
+  const [first, second] = value.parts;
+  if (first === undefined || second === undefined) return undefined;
+  const [one, other] = value.parts.map((part) =>
+    value.numbers.find(({ from }) => isWithin(value.text, part, from)),
+  );
+  if (!one || !other || one.unit === other.unit || one.unit === "" || other.unit === "") return undefined;
+  const explains = /^(其中|每|共|累计|合计|平均|人均|时长|为期|历时|用时)/;
+  const isTime = (unit: string) => /^(年|个?月|天|日|小时|周|季度|分钟|个?工作日)$/.test(unit);
+  return explains.test(second) || isTime(other.unit) || isTime(one.unit) ? undefined : { first, second };
+}
+
+function isWithin(text: string, part: string, at: number): boolean {
+  const from = text.indexOf(part);
+  return at >= from && at < from + part.length;
+}
+
+/** Each side of 、 is a measure of its own: 展板数量、手册数量. */
+function severalNames({ name }: IndicatorRow): Pair | undefined {
+  const sides = name.replace(/\([^()]*\)/g, "").split(/[、;；]/);
+  const measured = sides.filter((side) => side.length >= 3 && measuredName.test(side));
+  const [first, second] = measured;
+  return sides.length === measured.length && first !== undefined && second !== undefined
+    ? { first, second }
+    : undefined;
+}

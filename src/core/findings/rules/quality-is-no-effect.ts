@@ -1,0 +1,28 @@
+import { rowsIn } from "../indicator-row";
+import { defineRule } from "../rule";
+import { sourcesOf } from "../sources";
+import { effectName, groups, rateName } from "../vocabulary";
+
+export const qualityIsNoEffect = defineRule<{ name: string }>({
+  id: "quality-is-no-effect",
+  key: "C-03",
+  severity: "warning",
+  what: { zh: "质量指标写产出的质量，不写效果。", en: "Quality is that of the output, not its effect." },
+  why: { zh: "意识提高、影响扩大是项目的效果，属于效益指标。", en: "Awareness and influence are effects." },
+  fix: {
+    zh: "移到效益指标；质量改填合格率、达标率、完成率等。",
+    en: "Move it to 效益指标; give a rate of quality here.",
+  },
+  source: sourcesOf("training"),
+  *check(table) {
+    for (const { name, hasName, nameAt, valueAt } of rowsIn(table, groups.quality)) {
+      // 提升率 and 满意率 are measured as rates; the words alone are an effect.
+      if (!hasName || !effectName.test(name) || (rateName.test(name) && !/满意/.test(name))) continue;
+      yield { at: nameAt, cells: [valueAt], facts: { name } };
+    }
+  },
+  message: ({ name }) => ({
+    zh: `“${name}”属于效果，建议放到效益指标。`,
+    en: `“${name}” is an effect; it belongs to 效益指标.`,
+  }),
+});

@@ -1,0 +1,48 @@
+import type { Severity } from "../finding";
+import { type IndicatorRow, rowsOf } from "../indicator-row";
+import { defineRule } from "../rule";
+import { isNameRepeated, isRate } from "../row-kinds";
+import { sourcesOf } from "../sources";
+import { unitInName } from "../unit-in-name";
+import { change, groups } from "../vocabulary";
+
+export const rateIsAPercentage = defineRule<{ name: string; value: string; isBare: boolean }>({
+  id: "rate-is-a-percentage",
+  key: "V-09",
+  severity: "error",
+  what: { zh: "名称是“率”“比例”的指标填百分比。", en: "What is called a rate has a percentage." },
+  why: { zh: "比率指标填文字，等于没有目标值。", en: "A rate in words is no target." },
+  fix: { zh: "填写百分比，例如“≥95%”。", en: "Enter a percentage such as ≥95%." },
+  source: sourcesOf("review", "practice"),
+  *check(table) {
+    for (const row of rowsOf(table)) {
+      if (!row.isReadable || !isRate(row) || isReportedElsewhere(row)) continue;
+      const severity = severityOf(row);
+      if (!severity) continue;
+      const facts = { name: row.name, value: row.indicator.valueText, isBare: !row.value.isQualitative };
+      yield { at: row.valueAt, cells: [row.nameAt], facts, severity };
+    }
+  },
+  message: ({ name, value, isBare }) => ({
+    zh: `“${name}”是比率指标，${isBare ? `“${value}”没有百分号，` : `不应填“${value}”，`}应填百分比，例如“≥95%”。`,
+    en: `“${name}” is a rate, but its value is “${value}”.`,
+  }),
+});
+
+/** A bare 95 lacks only its sign; 提高森林覆盖率 asks for a change, which words may answer. */
+function severityOf({ name, value, level2 }: IndicatorRow): Severity | undefined {
+  if (value.isQualitative) {
+    const isEffect = level2 !== undefined && (groups.effect as readonly string[]).includes(level2);
+    return isEffect && change.test(name) ? "info" : "error";
+  }
+  const isBare = value.numbers.length > 0 && value.numbers.every(({ unit }) => unit === "") && !value.isRatio;
+  return isBare && unitInName(name) === undefined ? "warning" : undefined;
+}
+
+/** Quantity, cost and time have rules for a missing number or unit; a repeated name is reported as that. */
+function isReportedElsewhere(row: IndicatorRow): boolean {
+  const { level2, value } = row;
+  if (isNameRepeated(row) || level2 === "服务对象满意度指标") return true;
+  if (level2 === "数量指标") return true;
+  return !value.isQualitative && (level2 === "时效指标" || level2 === "成本指标");
+}

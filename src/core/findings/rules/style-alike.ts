@@ -1,0 +1,73 @@
+import type { Range } from "../../grid/address";
+import type { Table } from "../../table/table";
+import { levelOfTitle } from "../government-level";
+import { rowsIn, rowsOf } from "../indicator-row";
+import { defineRule } from "../rule";
+import { sourcesOf } from "../sources";
+import { groups } from "../vocabulary";
+
+interface Use {
+  readonly style: string;
+  readonly at: Range;
+  readonly sheet: string;
+}
+
+export const styleAlike = defineRule<{ zh: string; en: string; one: string; other: string }>({
+  id: "style-alike",
+  key: "X-04",
+  severity: "info",
+  what: { zh: "同一批表写法统一。", en: "Tables of one batch are written alike." },
+  why: { zh: "公开后放在一起看，写法不一显得随意，也不便汇总。", en: "They are published together." },
+  fix: { zh: "统一用词和符号，例如都写“满意度 ≥95%”。", en: "Use the same words and signs." },
+  source: sourcesOf("practice"),
+  *checkAll(tables) {
+    if (tables.length < 2) return;
+    for (const { zh, en, usesOf } of styles) {
+      const uses = tables.flatMap((table) => usesOf(table).map((use) => ({ ...use, sheet: table.sheet })));
+      const [first] = uses;
+      const other = uses.find(({ style }) => style !== first?.style);
+      if (first && other) {
+        yield { sheet: other.sheet, at: other.at, facts: { zh, en, one: first.style, other: other.style } };
+      }
+    }
+  },
+  message: ({ zh, en, one, other }) => ({
+    zh: `同一批表的${zh}写法不统一：有的写“${one}”，有的写“${other}”。`,
+    en: `The tables differ in ${en}: “${one}” and “${other}”.`,
+  }),
+});
+
+const styles: readonly { zh: string; en: string; usesOf: (table: Table) => Omit<Use, "sheet">[] }[] = [
+  { zh: "满意度名称", en: "the name of satisfaction", usesOf: satisfactionNames },
+  { zh: "比较符号", en: "signs", usesOf: signs },
+  { zh: "标题级次", en: "the level in the title", usesOf: titleLevels },
+];
+
+function satisfactionNames(table: Table): Omit<Use, "sheet">[] {
+  return rowsIn(table, groups.satisfaction).flatMap(({ name, nameAt }) => {
+    const style = /满意(度|率)/.exec(name)?.[0];
+    return style === undefined ? [] : [{ style, at: nameAt }];
+  });
+}
+
+/** How percentages are compared: ≥98%, 98%以上, or without a sign. Columns of their own are always alike. */
+function signs(table: Table): Omit<Use, "sheet">[] {
+  return rowsOf(table).flatMap(({ value, valueAt, indicator }) => {
+    const [number] = value.numbers;
+    if (!number?.isPercent || value.isRange || indicator.sign) return [];
+    const isWhole = number.amount.eq(100) && !value.sign;
+    return isWhole || (value.sign && value.sign !== "≥")
+      ? []
+      : [{ style: signStyle(value.signText), at: valueAt }];
+  });
+}
+
+function signStyle(signText: string | undefined): string {
+  if (signText === undefined) return "98%";
+  return /[一-龥]/.test(signText) ? (signText.includes("以上") ? "98%以上" : `${signText}98%`) : "≥98%";
+}
+
+function titleLevels({ title }: Table): Omit<Use, "sheet">[] {
+  const style = title && levelOfTitle(title.text);
+  return title && style ? [{ style, at: title.at }] : [];
+}

@@ -1,0 +1,33 @@
+import { valuedRowsIn } from "../indicator-row";
+import { defineRule } from "../rule";
+import { isNameRepeated, isTimed } from "../row-kinds";
+import { sourcesOf } from "../sources";
+import { groups, measureless } from "../vocabulary";
+
+export const timelinessNamesTime = defineRule<{ value: string; isBare: boolean }>({
+  id: "timeliness-names-time",
+  key: "T-01",
+  severity: "error",
+  what: { zh: "时效指标写明时间、期限或及时率。", en: "Timeliness names a date, a term or a rate." },
+  why: { zh: "没有时间要求就不是时效指标。", en: "Without a time it is no timeliness." },
+  fix: {
+    zh: "填写完成时间，例如“12月底前”，或“及时率≥95%”。",
+    en: "Enter a date, or a rate such as 及时率 ≥95%.",
+  },
+  source: sourcesOf("audit"),
+  *check(table) {
+    for (const row of valuedRowsIn(table, groups.timeliness)) {
+      const { value, valueAt, nameAt, indicator } = row;
+      if (isTimed(row) || isNameRepeated(row)) continue;
+      // Vague words are reported as that; other words are never an error here.
+      if (value.isVague && measureless.test(value.text)) continue;
+      const facts = { value: indicator.valueText, isBare: value.numbers.some(({ unit }) => unit === "") };
+      const breach = { at: valueAt, cells: [nameAt], facts };
+      yield value.isQualitative ? { ...breach, severity: "warning" } : breach;
+    }
+  },
+  message: ({ value, isBare }) => ({
+    zh: `时效指标没有时间要求：“${value}”不是时间${isBare ? "，也没有计量单位" : ""}。`,
+    en: `“${value}” is no time${isBare ? " and has no unit" : ""}.`,
+  }),
+});

@@ -1,0 +1,36 @@
+import { readPeriod } from "../../value/period";
+import { valuedRowsIn } from "../indicator-row";
+import { defineRule } from "../rule";
+import { sourcesOf } from "../sources";
+import { groups } from "../vocabulary";
+import type { Table } from "../../table/table";
+
+export const timelinessWithinYear = defineRule<{ value: string }>({
+  id: "timeliness-within-year",
+  key: "T-03",
+  severity: "warning",
+  what: { zh: "年度时效指标不超过本年度。", en: "A year's timeliness is within the year." },
+  why: { zh: "年度绩效目标只考核当年能完成的内容。", en: "The year's targets are judged at its end." },
+  fix: { zh: "改为本年度应完成的时间节点。", en: "Name what is due this year." },
+  source: sourcesOf("practice"),
+  *check(table) {
+    if (isOverYears(table)) return;
+    for (const { name, value, valueAt, nameAt, section } of valuedRowsIn(table, groups.timeliness)) {
+      const months = value.period?.months ?? 0;
+      // How long a thing lasts or is guaranteed may well be years.
+      if (months <= 12 || section.half === "midterm" || /年限|寿命|质保|保修|保质|保存|有效期/.test(name))
+        continue;
+      yield { at: valueAt, cells: [nameAt], facts: { value: value.text } };
+    }
+  },
+  message: ({ value }) => ({
+    zh: `时效“${value}”超过本年度（12个月）。`,
+    en: `“${value}” is longer than the year.`,
+  }),
+});
+
+/** A project of several years may name terms of several years. */
+function isOverYears({ header: { period } }: Table): boolean {
+  const read = period && readPeriod(period.text);
+  return read !== undefined && (read.isOpen || (read.months ?? 0) > 12);
+}

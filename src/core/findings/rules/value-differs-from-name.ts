@@ -1,0 +1,45 @@
+import { compact } from "../../value/plain-text";
+import { type IndicatorRow, rowsOf } from "../indicator-row";
+import { defineRule } from "../rule";
+import { isNameRepeated } from "../row-kinds";
+import { sourcesOf } from "../sources";
+import { stateWords } from "../vocabulary";
+
+export const valueDiffersFromName = defineRule<{ value: string; isWhole: boolean }>({
+  id: "value-differs-from-name",
+  key: "V-07",
+  severity: "error",
+  what: { zh: "指标值与三级指标不相同。", en: "The value is not the name once more." },
+  why: { zh: "照抄名称等于没有填指标值。", en: "A repeated name is no target." },
+  fix: { zh: "填写要达到的数值或状态。", en: "Enter the figure or the state to be reached." },
+  source: sourcesOf("published", "practice"),
+  *check(table) {
+    for (const row of rowsOf(table)) {
+      if (!row.hasName || !row.isReadable) continue;
+      const facts = { value: row.indicator.value.text, isWhole: isNameRepeated(row) };
+      const breach = { at: row.valueAt, cells: [row.nameAt], facts };
+      if (facts.isWhole) yield breach;
+      else if (isOverlapping(row)) yield { ...breach, severity: "warning" };
+    }
+  },
+  message: ({ value, isWhole }) =>
+    isWhole
+      ? {
+          zh: `指标值“${value}”与三级指标相同，等于没填。`,
+          en: `The value “${value}” is the name once more.`,
+        }
+      : {
+          zh: `指标值“${value}”基本重复了三级指标，没有说明要达到什么。`,
+          en: `The value “${value}” mostly repeats the name.`,
+        },
+});
+
+/** Most of the name and nothing that answers it; quantity and satisfaction without a number are reported as that. */
+function isOverlapping({ name, value, level2 }: IndicatorRow): boolean {
+  if (!value.isQualitative || level2 === "数量指标" || level2 === "服务对象满意度指标") return false;
+  const [whole, part] = [compact(name), compact(value.text)];
+  if (part.length >= 4 && whole.includes(part))
+    return part.length >= whole.length * 0.6 && !stateWords.test(part);
+  if (whole.length < 4 || !part.includes(whole)) return false;
+  return part.length - whole.length <= 4 && !stateWords.test(part.replace(whole, ""));
+}

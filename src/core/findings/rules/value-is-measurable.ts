@@ -1,0 +1,33 @@
+import { valuedRowsIn } from "../indicator-row";
+import { defineRule } from "../rule";
+import { isNameRepeated, isRate } from "../row-kinds";
+import { sourcesOf } from "../sources";
+import { deadlineIn } from "../../value/period";
+import { groups, measureless, standard } from "../vocabulary";
+
+export const valueIsMeasurable = defineRule<{ value: string; level2: string }>({
+  id: "value-is-measurable",
+  key: "V-05",
+  severity: "warning",
+  what: { zh: "质量、时效指标值可衡量。", en: "Values of quality and time can be measured." },
+  why: { zh: "“提高”“及时”没有标准，年末说不清完成没有。", en: "“Better” and “in time” cannot be verified." },
+  fix: {
+    zh: "质量写合格率等百分比或标准名称，时效写完成日期或及时率。",
+    en: "Give a rate, a standard or a date.",
+  },
+  source: sourcesOf("audit", "review", "guidance"),
+  *check(table) {
+    for (const row of valuedRowsIn(table, [...groups.quality, ...groups.timeliness])) {
+      const { value, name, level2 = "" } = row;
+      if (!value.isVague || !measureless.test(value.text) || standard.test(value.text)) continue;
+      if (isRate(row) || isNameRepeated(row)) continue;
+      // A deadline in the name is reported by `deadline-stands-in-value`.
+      if (level2 === "时效指标" && deadlineIn(name)) continue;
+      yield { at: row.valueAt, cells: [row.nameAt], facts: { value: row.indicator.valueText, level2 } };
+    }
+  },
+  message: ({ value, level2 }) => ({
+    zh: `${level2}值“${value}”笼统，不可衡量，请${level2 === "时效指标" ? "写明完成时间或及时率" : "写明百分比或标准"}。`,
+    en: `“${value}” cannot be measured.`,
+  }),
+});

@@ -1,0 +1,43 @@
+import { isEntered } from "../../table/table";
+import { defineRule } from "../rule";
+import { sourcesOf } from "../sources";
+import { isWhole, sumOfWeights, type Weight, weightsOf } from "../weights";
+
+export const weightAboveZero = defineRule<{ text: string; isColumn: boolean }>({
+  id: "weight-above-zero",
+  key: "W-02",
+  severity: "error",
+  what: { zh: "每条指标的分值大于0。", en: "Each indicator has a weight above zero." },
+  why: { zh: "没有分值的指标不参加评价。", en: "What has no weight is not evaluated." },
+  fix: { zh: "填写大于0的数字。", en: "Enter a number above zero." },
+  source: sourcesOf("budgetSystem"),
+  *check(table) {
+    const weights = weightsOf(table);
+    const wrong = weights.filter(isWrong);
+    const [first] = wrong;
+    if (!first || isWholeWithout(weights, wrong)) return;
+    // A column nobody filled is one mistake, and often the form of a stage that has no weights yet.
+    if (wrong.length === weights.length && wrong.every(({ text }) => text === "")) {
+      yield { at: first.at, severity: "warning", facts: { text: "", isColumn: true } };
+    } else for (const { at, text } of wrong) yield { at, facts: { text, isColumn: false } };
+  },
+  message: ({ text, isColumn }) => {
+    if (isColumn) return { zh: "分值（权重）一栏未填写。", en: "The column of weights is blank." };
+    return text === ""
+      ? { zh: "分值（权重）未填写，须大于0。", en: "The weight is blank." }
+      : { zh: `分值（权重）“${text}”须是大于0的数字。`, en: `The weight “${text}” is no number above zero.` };
+  },
+});
+
+function isWrong({ amount, row }: Weight): boolean {
+  const { weight } = row.indicator;
+  return !amount?.gt(0) && weight?.cell.kind !== "uncalculated" && weight?.cell.kind !== "error";
+}
+
+/** One weight for a group, written in its first row only: the filled ones are the whole. */
+function isWholeWithout(weights: readonly Weight[], wrong: readonly Weight[]): boolean {
+  return (
+    wrong.every(({ row }) => !row.indicator.weight || !isEntered(row.indicator.weight)) &&
+    isWhole(sumOfWeights(weights))
+  );
+}

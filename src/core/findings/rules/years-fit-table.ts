@@ -1,0 +1,65 @@
+import type { Range } from "../../grid/address";
+import type { Table } from "../../table/table";
+import { readPeriod } from "../../value/period";
+import { yearsIn } from "../../value/year";
+import { rowsOf } from "../indicator-row";
+import { defineRule } from "../rule";
+import { sourcesOf } from "../sources";
+
+export const yearsFitTable = defineRule<{ year: number; expected: string }>({
+  id: "years-fit-table",
+  key: "G-08",
+  severity: "warning",
+  what: { zh: "目标和指标中的年份在项目年度之内。", en: "Years in goal and indicators are the table's." },
+  why: { zh: "出现往年年份，多半是沿用旧表没有修改。", en: "An old year mostly comes with an old table." },
+  fix: {
+    zh: "改为本年度；作为基期的年份请写明“较××年”。",
+    en: "Put the right year, or say that it is the base of a comparison.",
+  },
+  source: sourcesOf("audit", "published"),
+  *check(table) {
+    const span = spanOf(table);
+    if (!span) return;
+    for (const { at, text } of textsOf(table)) {
+      const year = yearsIn(withoutOthers(text, table)).find((each) => each < span.from || each > span.to);
+      if (year === undefined) continue;
+      const expected = span.from === span.to ? `${span.from}年` : `${span.from}年至${span.to}年`;
+      yield { at, facts: { year, expected } };
+    }
+  },
+  message: ({ year, expected }) => ({
+    zh: `文字中的年份“${year}年”与项目年度（${expected}）不一致，请核对。`,
+    en: `The year ${year} does not fit the table (${expected}).`,
+  }),
+});
+
+function spanOf({ year, header: { period } }: Table): { from: number; to: number } | undefined {
+  const { start, end } = (period && readPeriod(period.text)) ?? {};
+  const years = [year, start?.year, end?.year].filter((each) => each !== undefined);
+  return years.length === 0 ? undefined : { from: Math.min(...years), to: Math.max(...years) };
+}
+
+/** 时效 values are judged by their deadline, and their names where the value holds none. */
+function textsOf(table: Table): readonly { at: Range; text: string }[] {
+  const rows = rowsOf(table)
+    .filter(({ level2 }) => level2 !== "时效指标")
+    .flatMap(({ indicator: { name, value } }) => [name, value].filter(({ text }) => /[年〇零]/.test(text)));
+  return table.goal ? [table.goal, ...rows] : rows;
+}
+
+/** Years of documents, of names, of comparisons and of far aims are not this table's. */
+function withoutOthers(text: string, { header: { projectName } }: Table): string {
+  const named = projectName && projectName.text !== "" ? text.replaceAll(projectName.text, "") : text;
+  return (
+    named
+      .replace(/《[^》]*》|“[^”]*”|[（(][^）)]*[〔[（(]?20\d{2}[〕\]）)]?\s*\d*号[^）)]*[）)]/g, "")
+      .replace(/(较|比|与|同|自|从|由|到|至|截至|截止|以)\s*(19|20)\d{2}\s*年?/g, "")
+      .replace(
+        /(19|20)\d{2}\s*年?\s*(以来|相比|为基|基期|底?结转|结余|末?基数|立项|启动|批复|开工|成立|建成|度?考核|下达)/g,
+        "",
+      )
+      .replace(/(19|20)\d{2}\s*年?度?\s*[-—~～至到]\s*(19|20)\d{2}\s*年?/g, "")
+      // A bare number may be a count; only what is called a year is judged.
+      .replace(/(19|20)\d{2}(?!\s*年)/g, "")
+  );
+}

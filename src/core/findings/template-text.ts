@@ -1,0 +1,20 @@
+import { isDash, withoutPrefix } from "./indicator-row";
+import { placeholderNumber, placeholderText, templateRemarks } from "./vocabulary";
+
+/** What of a template was left in a text, and how sure it is: a masked name (张**) looks alike. */
+export interface LeftOver {
+  readonly text: string;
+  readonly isSure: boolean;
+}
+
+/** The prompt or placeholder a text still holds; undefined of none. A prefix such as 指标1： before a text is none. */
+export function leftOverIn(text: string): LeftOver | undefined {
+  const trimmed = text.trim();
+  if (trimmed === "" || (isDash(trimmed) && !/^[*＊]{2,}$|^_{2,}$/.test(trimmed))) return undefined;
+  if (/^(…+|\.{3,}|。{3,}|[xX×*＊_]{2,})$/.test(trimmed)) return { text: trimmed, isSure: true };
+  if (/^(指标|目标)\s*\d{1,2}\s*[:：]?\s*[…。.]*$/.test(trimmed)) return { text: trimmed, isSure: true };
+  const remark = templateRemarks.exec(trimmed) ?? placeholderNumber.exec(trimmed);
+  if (remark) return { text: remark[0].trim(), isSure: true };
+  const placeholder = placeholderText.exec(withoutPrefix(trimmed));
+  return placeholder ? { text: placeholder[2] as string, isSure: false } : undefined;
+}
