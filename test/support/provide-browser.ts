@@ -12,7 +12,7 @@ export function provideBrowser(): void {
         "没有找到浏览器:请安装 Chrome、Edge 或 Chromium,或用 CHROME_PATH 指明其位置。",
     );
   }
-  if (!hasChineseFont()) installPackage("fonts-noto-cjk");
+  if (!hasChineseFont()) installFont();
   if (!hasChineseFont()) {
     process.stderr.write("No Chinese font is installed: pages in screenshots will show boxes for letters.\n");
   }
@@ -27,6 +27,11 @@ function installBrowser(): void {
   run(process.execPath, [playwright, "install", ...libraries, "chromium"]);
 }
 
+function installFont(): void {
+  if (isDebianRoot()) process.stderr.write("No Chinese font found: installing fonts-noto-cjk …\n");
+  installPackage("fonts-noto-cjk");
+}
+
 /** Does nothing where it may not: elsewhere than as root on Debian or one of its kin. */
 function installPackage(name: string): void {
   if (!isDebianRoot()) return;
@@ -38,12 +43,13 @@ function isDebianRoot(): boolean {
   return process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
 }
 
-// What it prints goes to stderr, where jest writes too; whether it worked is seen by looking for the thing itself.
+// Whether it worked is seen by looking for the thing itself; where it did not, its last words are shown.
 function run(command: string, args: readonly string[]): void {
-  spawnSync(command, args, {
-    stdio: ["ignore", 2, 2],
-    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-  });
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  const { status, stdout, stderr } = spawnSync(command, args, { env, encoding: "utf8", maxBuffer: 1e8 });
+  if (status === 0) return;
+  const lastWords = `${stdout}${stderr}`.trim().split("\n").slice(-5).join("\n");
+  process.stderr.write(`${command} ${args.join(" ")}\n${lastWords}\n`);
 }
 
 function hasChineseFont(): boolean {
