@@ -1,7 +1,7 @@
-import type { Address, Range } from "../grid/address";
+import { type Address, type Range, hasCell } from "../grid/address";
 import { emptyCell } from "../grid/cell";
 import { areaAt, keyOf } from "../grid/grid";
-import { type LabelCell, inlineColumns, isFundsAfter, labelCells } from "./label-cells";
+import { type LabelCell, headerConcepts, inlineColumns, isFundsAfter, labelCells } from "./label-cells";
 import type { Label } from "./label";
 import type { Entry, Field } from "./table";
 import { type View, entryAt, fieldAt, hasConcept, labelAt, rowsBetween, shownAt } from "./view";
@@ -34,7 +34,26 @@ export function headLabels(view: View, top: number, bottom: number): Labelled[] 
     }
     found.push(...inline.flatMap((column) => inlineOf(view, { row: row.row, column })));
   }
-  return withBelow(view, found);
+  return withBelow(view, inColumn(view, found));
+}
+
+/**
+ * Pasting flat loses the merge of a label: a blank value then stands where the values of the labels above and below it do,
+ * not in the first cell that the label had covered.
+ */
+function inColumn(view: View, found: readonly Labelled[]): Labelled[] {
+  return found.map((labelled) => {
+    const { area, field } = labelled;
+    const isPlaced =
+      field.text !== "" || field.cell.kind === "uncalculated" || field.at.left !== area.right + 1;
+    if (isPlaced || field.at.right > field.at.left) return labelled;
+    const twin = found.find((other) => isTwin(other, labelled));
+    const column = area.right + 1 + (twin?.gap ?? 0);
+    const at = { row: area.top, column };
+    const isFree =
+      twin !== undefined && !found.some(({ area: taken }) => hasCell(taken, at)) && isBlank(view, at);
+    return isFree ? { ...labelled, field: fieldAt(view, field.label, at) } : labelled;
+  });
 }
 
 function besideOf(view: View, entry: LabelCell, nextColumn: number | undefined): Labelled {
@@ -84,6 +103,13 @@ function inlineOf(view: View, at: Address): Labelled[] {
     text: split.value,
   };
   return [{ label: split.label, area: entry.at, field, hasLabelBeside: false, gap: 0, isGuessed: false }];
+}
+
+/** Two labels of the header in one column, one of them with its value farther to the right. */
+function isTwin(filled: Labelled, blank: Labelled): boolean {
+  const isHeader = [filled, blank].every(({ label }) => hasConcept(label, ...headerConcepts));
+  const isBelow = filled.area.left === blank.area.left && filled.area.right === blank.area.right;
+  return filled.gap > 0 && isHeader && isBelow;
 }
 
 /** Labels with nothing beside them take what stands right below, unless that is a label or another label's value. */

@@ -5,7 +5,8 @@ import { type Label, moneyUnitOf, nearestFund } from "./label";
 import { type View, hasConcept, isFirstOfArea, labelAt, shownAt } from "./view";
 import type { Concept } from "./vocabulary";
 
-const headerConcepts: readonly Concept[] = [
+/** What stands in the header, beside the project's name. */
+export const headerConcepts: readonly Concept[] = [
   "projectName",
   "department",
   "unit",

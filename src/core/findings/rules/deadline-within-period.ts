@@ -1,4 +1,4 @@
-import { deadlineIn, readPeriod } from "../../value/period";
+import { type YearMonth, deadlineIn, readPeriod } from "../../value/period";
 import { dateText, isLater } from "../dates";
 import { rowsIn } from "../indicator-row";
 import { defineRule } from "../rule";
@@ -15,9 +15,9 @@ export const deadlineWithinPeriod = defineRule<{ deadline: string; period: strin
   source: sourcesOf("audit"),
   *check(table) {
     const { period } = table.header;
-    const end = period && readPeriod(period.text)?.end;
-    if (!period || !end) return;
-    const isOneYear = readPeriod(period.text)?.start?.year === end.year;
+    const { start, end } = (period && readPeriod(period.text)) ?? {};
+    if (!period || !end || isDoubtful({ start, end, year: table.year })) return;
+    const isOneYear = start?.year === end.year;
     for (const { name, value, valueAt, nameAt } of rowsIn(table, groups.timeliness)) {
       const [deadline, at] = value.deadline ? [value.deadline, valueAt] : [deadlineIn(name), nameAt];
       // 12月底 without a year is that of the period only where the period is one year.
@@ -30,3 +30,13 @@ export const deadlineWithinPeriod = defineRule<{ deadline: string; period: strin
     en: `The deadline (${deadline}) lies after the period (${period}).`,
   }),
 });
+
+/** A period that runs backwards or misses the table's own year is reported as that; the deadlines may be right. */
+function isDoubtful(period: {
+  start: YearMonth | undefined;
+  end: YearMonth;
+  year: number | undefined;
+}): boolean {
+  const { start, end, year } = period;
+  return (start !== undefined && isLater(start, end)) || (year !== undefined && end.year < year);
+}
