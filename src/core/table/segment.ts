@@ -39,6 +39,8 @@ export function regionsOf(view: View): Region[] {
 interface RowMark {
   readonly row: number;
   readonly isTitle: boolean;
+  /** The title's text without spaces; "" in other rows. */
+  readonly title: string;
   readonly hasProjectName: boolean;
   /** Another label of the header or the money. */
   readonly hasHeader: boolean;
@@ -60,9 +62,11 @@ function markOf(view: View, { row, columns }: GridRow): RowMark {
   const names = count("nameHeading", "detailHeading") + count("level2Heading");
   const isHeading =
     names > 0 && names + count("level1Heading") + count("valueHeading", "midtermValueHeading") > 1;
+  const isTitle = isTitleRow(view, row, columns);
   return {
     row,
-    isTitle: isTitleRow(view, row, columns),
+    isTitle,
+    title: isTitle ? compact(shownAt(view, { row, column: columns[0] ?? view.left })) : "",
     hasProjectName: count("projectName") > 0 || columns.some((column) => hasInline(view, row, column)),
     hasHeader: !isHeading && labels.some((label) => isHeaderLabel(label)),
     isHeading,
@@ -77,7 +81,11 @@ function isHeaderLabel(label: Label | undefined): boolean {
   return hasConcept(label, "total") && (label?.key.length ?? 0) > 4;
 }
 
-const titleShape = /(?:绩效|目标).*(?:表|批复)(?:\(.*)?$/;
+const titleShape = /(?:绩效|目标).*(?:表|批复)(?:\(.*)?$|^.{4,}绩效目标(?:\(.*)?$/;
+
+/** Forms that look alike and are others: what was reached, and the targets of a whole department. */
+const otherForm = /自评|绩效评价|评价表|评分表|监控|运行跟踪|执行情况|完成情况/;
+const wholeDepartment = /整体/;
 
 function hasInline(view: View, row: number, column: number): boolean {
   return hasConcept(view.inline.get(keyOf({ row, column }))?.label, "projectName");
@@ -92,7 +100,8 @@ function isTitleRow(view: View, row: number, columns: readonly number[]): boolea
   if (title === undefined || texts.length > 2 || title.length < 5 || title.length > 60) return false;
   if (!titleShape.test(title) || /^(?:注|说明|备注|填表|附注|附件\d*$)/.test(title) || /[。;]/.test(title))
     return false;
-  return texts.length === 1 || !columns.some((column) => labelAt(view, { row, column }) !== undefined);
+  // 年度绩效目标 alone in its row heads the text below it.
+  return !columns.some((column) => labelAt(view, { row, column }) !== undefined);
 }
 
 /** 项目 | 指标值 | 绩效金额 above one column in which the levels, the names and the projects stand below one another. */
@@ -121,7 +130,7 @@ function regionOf(marks: readonly RowMark[]): Region[] {
     tree !== undefined ||
     heading !== undefined ||
     (marks.some((mark) => mark.hasProjectName) && isHeaded(marks));
-  if (!isTable) return [];
+  if (!isTable || isOtherForm(marks)) return [];
   return [
     {
       top: first.row,
@@ -131,6 +140,13 @@ function regionOf(marks: readonly RowMark[]): Region[] {
       form: tree ? "tree" : heading?.hasProjectName ? "list" : "rows",
     },
   ];
+}
+
+/** Self-evaluations and monitoring, and tables of a whole department: no rule here is meant for them. */
+function isOtherForm(marks: readonly RowMark[]): boolean {
+  const title = marks.find(({ isTitle }) => isTitle)?.title ?? "";
+  const hasProject = marks.some(({ hasProjectName }) => hasProjectName);
+  return otherForm.test(title) || (wholeDepartment.test(title) && !hasProject);
 }
 
 /** A table that lost its indicators is still one by its title, its levels or several rows of its header. */

@@ -322,6 +322,16 @@ describe("where tables stand", () => {
     ]);
   });
 
+  it("a goal under its label, alone in its row, is no second table", () => {
+    const below = table("甲").replace(
+      "| 绩效目标 | 办成办好。 | < | < |",
+      "| 项目年度绩效目标 | < | < | < |\n| 办成办好。 | < | < | < |",
+    );
+    expect(read(below).map((lines) => lines.filter((line) => /^(goal|unread)/.test(line)))).toEqual([
+      ["goal 办成办好。"],
+    ]);
+  });
+
   it.each([
     ["an empty sheet", ""],
     ["a sheet of something else", "| 序号 | 姓名 | 金额 |\n| 1 | 张三 | 20 |\n| 2 | 李四 | 30 |"],
@@ -346,5 +356,113 @@ describe("a label and its value in one cell", () => {
       "total 12 万元",
       "goal 年度目标：修渠3公里。",
     ]);
+  });
+});
+
+describe("further forms in use", () => {
+  const rowsOf = (drawing: string) =>
+    read(drawing).map((lines) => lines.filter((line) => !/^(year|goal)/.test(line)));
+
+  it("Jiangsu: half-year and whole-year values; the whole year's counts", () => {
+    expect(
+      rowsOf(`
+| 2024年度项目绩效目标表 | < | < | < | < |
+| 项目名称 | 公共文化服务 | < | 主管部门 | 文化局 |
+| 年度预算申请（万元） | 资金总额 | 40 | < | < |
+| ^ | 财政拨款 | 40 | < | < |
+| 绩效目标 | 办好文化活动。 | < | < | < |
+| 一级指标 | 二级指标 | 三级指标 | 半年（程）指标值 | 全年（程）指标值 |
+| 产出指标 | 数量指标 | 活动场次 | ≥20场 | ≥45场 |`),
+    ).toEqual([
+      [
+        "projectName 公共文化服务",
+        "department 文化局",
+        "total 40 万元 closed",
+        "part 财政拨款 40",
+        "产出指标 数量指标 活动场次 = ≥45场",
+      ],
+    ]);
+  });
+
+  it("Beijing: 绩效指标性质, 绩效指标值, 绩效度量单位", () => {
+    expect(
+      rowsOf(`
+| 项目支出绩效目标申报表 | < | < | < | < | < |
+| 项目名称 | 食堂设备购置 | < | < | < | < |
+| 主管部门 | 某局 | < | 实施单位 | 某中心 | < |
+| 项目资金(万元) | 年度资金总额 | 20 | < | < | < |
+| ^ | 其中：财政拨款 | 20 | < | < | < |
+| ^ | 其他资金 | | < | < | < |
+| 总体目标 | 购置设备12台。 | < | < | < | < |
+| 一级指标 | 二级指标 | 三级指标 | 绩效指标性质 | 绩效指标值 | 绩效度量单位 |
+| 产出指标 | 产出数量指标 | 购置数量 | ＝ | 12 | 台(套) |
+| ^ | 产出质量指标 | 验收情况 | 定性 | 合格 | |`)[0]?.slice(-2),
+    ).toEqual(["产出指标 数量指标 购置数量 = ＝12台(套)", "产出指标 质量指标 验收情况 = 合格"]);
+  });
+
+  it("Yunnan: a list with the unit's name on a row of its own", () => {
+    expect(
+      rowsOf(`
+| 2025年项目支出绩效目标表 | < | < | < | < | < | < | < |
+| 单位名称、项目名称 | 项目年度绩效目标 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 |
+| 县图书馆 | | | | | | | |
+| 购书经费 | 购书五千册。 | 产出指标 | 数量指标 | 购书数量 | >= | 5000 | 册 |
+| | | 满意度指标 | 服务对象满意度指标 | 读者满意度 | >= | 90 | % |`),
+    ).toEqual([
+      [
+        "projectName 购书经费",
+        "total - undefined",
+        "产出指标 数量指标 购书数量 = >=5000册",
+        "满意度指标 服务对象满意度指标 读者满意度 = >=90%",
+      ],
+    ]);
+  });
+
+  it("Xinjiang: total and parts in one row", () => {
+    expect(
+      rowsOf(`
+| 项目支出绩效目标表 | < | < | < | < | < | < |
+| 预算单位 | 团场 | < | 项目名称 | 渠道防渗 | < | < |
+| 项目资金（万元） | 年度资金总额 | 100 | 其中：财政拨款 | 90 | 其他资金 | 10 |
+| 项目总体目标 | 防渗渠道8公里。 | < | < | < | < | < |
+| 一级指标 | 二级指标 | 三级指标 | < | < | 指标值 | < |
+| 产出指标 | 数量指标 | 防渗渠道长度 | < | < | ≥8公里 | < |`),
+    ).toEqual([
+      [
+        "projectName 渠道防渗",
+        "department 团场",
+        "total 100 万元 closed",
+        "part 财政拨款 90",
+        "part 其他资金 10",
+        "产出指标 数量指标 防渗渠道长度 = ≥8公里",
+      ],
+    ]);
+  });
+
+  it("Hubei: last years and this year as a second row of headings", () => {
+    expect(
+      rowsOf(`
+| 项目绩效目标表 | < | < | < | < | < |
+| 项目名称 | 信息化运维 | < | < | < | < |
+| 年度绩效目标 | 保障系统稳定。 | < | < | < | < |
+| 一级指标 | 二级指标 | 三级指标 | 指标值 | < | < |
+| ^ | ^ | ^ | 前年 | 上年 | 预计当年实现 |
+| 产出指标 | 质量指标 | 系统可用率 | 98% | 99% | ≥99.5% |`)[0]?.slice(-1),
+    ).toEqual(["产出指标 质量指标 系统可用率 = ≥99.5%"]);
+  });
+
+  it.each([
+    ["a self-evaluation", "项目支出绩效自评表"],
+    ["a department's own targets", "部门整体支出绩效目标表"],
+    ["a monitoring sheet", "项目绩效运行监控表"],
+  ])("%s is another form and is not judged as this one", (_name, title) => {
+    const project = title.includes("整体") ? "部门名称" : "项目名称";
+    expect(
+      read(`
+| ${title} | < | < | < |
+| ${project} | 某某 | 主管部门 | 某局 |
+| 一级指标 | 二级指标 | 三级指标 | 年度指标值 |
+| 产出指标 | 数量指标 | 件数 | ≥5件 |`),
+    ).toEqual([]);
   });
 });
