@@ -1,6 +1,6 @@
 import { performance } from "node:perf_hooks";
 import type { Bench } from "./bench";
-import { checking } from "./checking.bench";
+import { checking } from "./checking";
 
 // One line a file of benches.
 const benches: readonly Bench[] = [...checking];
