@@ -7,6 +7,7 @@ import { complain } from "./commands/complain";
 import { exitCodes } from "./exit-codes";
 import type { Io } from "./io";
 import { languageFor } from "./language";
+import { systemCode } from "./system-error";
 
 /** What a command is given; it resolves to the exit code. */
 export type RunCommand = (given: Arguments, language: Language, io: Io) => Promise<number>;
@@ -37,11 +38,11 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 
 /** Reading has its own words for each file; what fails here is writing. */
 function writeFailure(error: unknown): Words | undefined {
-  if (!(error instanceof Error && "code" in error && "syscall" in error)) return undefined;
-  const path = "path" in error ? String(error.path) : "";
+  if (systemCode(error) === undefined) return undefined;
+  const { message } = error as Error;
   return {
-    zh: `写不了文件 ${path}（${error.message}）。请检查文件夹是否存在、有没有权限、磁盘是否已满、文件是否正被打开。`,
-    en: `Cannot write ${path} (${error.message}). Check the folder, the permissions, the space left, and whether the file is open.`,
+    zh: `写不了文件（${message}）。请检查文件夹是否存在、有没有权限、磁盘是否已满、文件是否正被打开。`,
+    en: `Cannot write a file (${message}). Check the folder, the permissions, the space left, and whether the file is open.`,
   };
 }
 

@@ -1,23 +1,27 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bookBytes } from "./book";
+import { temporaryFolder } from "./disk-io";
 import { fixtureBooks } from "./fixture-books";
 
 const program = join(__dirname, "..", "..", "dist", "cli.js");
-let folder: string;
+const folder = temporaryFolder();
+let faults: Uint8Array;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "绩效 目标-"));
-  writeFileSync(join(folder, "预算 表.xlsx"), await bookBytes(fixtureBooks.faults!));
+  faults = await bookBytes(fixtureBooks.faults!);
+  folder.put("预算 表.xlsx", faults);
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The built program as a process of its own, as users start it. */
 function started(...args: string[]) {
+  return startedWith(undefined, ...args);
+}
+
+function startedWith(input: Uint8Array | undefined, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
-    cwd: folder,
+    ...(input && { input }),
+    cwd: folder.path(),
     encoding: "utf8",
     env: { ...process.env, LC_ALL: "", LC_MESSAGES: "", LANG: "" },
   });
@@ -43,7 +47,7 @@ test("a reader that closes the pipe early causes no error", () => {
   const { status, stderr } = spawnSync(
     "sh",
     ["-c", `"$0" "$1" check "预算 表.xlsx" --format json | head -c 10`, process.execPath, program],
-    { cwd: folder, encoding: "utf8" },
+    { cwd: folder.path(), encoding: "utf8" },
   );
   expect(stderr).toBe("");
   expect(status).toBe(0);
@@ -51,4 +55,20 @@ test("a reader that closes the pipe early causes no error", () => {
 
 test("wrong arguments exit with 2", () => {
   expect(started("prüfe").status).toBe(2);
+});
+
+test("in threads it says the same as without, in the same order", () => {
+  for (let number = 1; number <= 20; number += 1) folder.put(`多/第${number}号.xlsx`, faults);
+  folder.put("多/坏.xlsx", "PK");
+  const alone = started("check", "多", "--jobs", "1", "--format", "json");
+  const together = started("check", "多", "--jobs", "3", "--format", "json");
+  expect(together.stderr).toBe("");
+  expect(JSON.parse(together.stdout)).toEqual(JSON.parse(alone.stdout));
+  expect(together.status).toBe(2);
+});
+
+test("standard input is read, also beside threads", () => {
+  const { stdout, status } = startedWith(faults, "check", "-", "--max-seconds", "60", "--format", "json");
+  expect(JSON.parse(stdout)).toMatchObject({ files: [{ file: "-", status: "checked" }] });
+  expect(status).toBe(1);
 });

@@ -1,4 +1,4 @@
-import type { Severity } from "../../core/findings/finding";
+import { severities, type Severity } from "../../core/findings/finding";
 import type { FileRecord, FindingRecord, TableRecord } from "../record/record";
 import { addTallies, emptyTally, type Tally, tallyOf } from "../record/tally";
 import { type CopyGroup, copiesIn } from "./copies";
@@ -23,6 +23,7 @@ export interface RuleCount {
   /** The worst it came up with. */
   readonly severity: Severity;
   readonly count: number;
+  readonly bySeverity: Readonly<Record<Severity, number>>;
 }
 
 export interface UnitRow {
@@ -66,18 +67,20 @@ function findingsWithUnit(record: FileRecord): FindingOfUnit[] {
   ];
 }
 
-const order: readonly Severity[] = ["error", "warning", "info"];
-
 function ruleCounts(findings: readonly FindingRecord[]): RuleCount[] {
-  const counts = new Map<string, { severity: Severity; count: number }>();
+  const counts = new Map<string, Record<Severity, number>>();
   for (const { rule, severity } of findings) {
-    const known = counts.get(rule) ?? { severity, count: 0 };
-    if (order.indexOf(severity) < order.indexOf(known.severity)) known.severity = severity;
-    known.count += 1;
+    const known = counts.get(rule) ?? { error: 0, warning: 0, info: 0 };
+    known[severity] += 1;
     counts.set(rule, known);
   }
   return [...counts]
-    .map(([rule, { severity, count }]) => ({ rule, severity, count }))
+    .map(([rule, bySeverity]) => ({
+      rule,
+      severity: severities.find((severity) => bySeverity[severity] > 0) ?? "info",
+      count: bySeverity.error + bySeverity.warning + bySeverity.info,
+      bySeverity,
+    }))
     .sort((one, other) => other.count - one.count || (one.rule < other.rule ? -1 : 1));
 }
 

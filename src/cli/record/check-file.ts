@@ -7,6 +7,7 @@ import { defaultLimits, keepWithin, type Limits } from "../../workbook/xlsx/limi
 import { readXlsx } from "../../workbook/xlsx/read-file";
 import { nodeCodec } from "../../workbook/xlsx/zip/node-codec";
 import type { Io } from "../io";
+import { systemCode } from "../system-error";
 import { fileRecord } from "./file-record";
 import type { FailedFile, FileRecord } from "./record";
 
@@ -68,9 +69,9 @@ function failureOf(error: unknown): { code: string; words: Words } {
 
 /** What the operating system said, as the reader's own error; undefined where it is none of its errors. */
 function systemFailure(error: unknown): FileError | undefined {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (code === "ENOENT" || code === "ENOTDIR") return new FileError("missing");
-  return typeof code === "string" && /^E[A-Z]+$/.test(code) ? new FileError("unreadable") : undefined;
+  const code = systemCode(error);
+  if (code === undefined) return undefined;
+  return new FileError(code === "ENOENT" || code === "ENOTDIR" ? "missing" : "unreadable");
 }
 
 /** A folder with workbooks in it is these workbooks; only an empty one is read as a file. */

@@ -22,8 +22,12 @@ export const printers = {
 } satisfies Record<string, MakePrinter>;
 
 function textPrinter(context: Parameters<MakePrinter>[0]): ReturnType<MakePrinter> {
-  const fixes = new Map(context.rules.map(({ id, fix }) => [id, fix]));
-  const style: TextStyle = { ...context, fixOf: (rule) => fixes.get(rule) };
+  const rules = new Map(context.rules.map((rule) => [rule.id, rule]));
+  const style: TextStyle = {
+    ...context,
+    fixOf: (rule) => rules.get(rule)?.fix,
+    whatOf: (rule) => rules.get(rule)?.what,
+  };
   return {
     head: "",
     file: (record) => `${fileText(record, style)}\n`,

@@ -11,13 +11,14 @@ import type { TextStyle } from "./text";
 const mostLines = 15;
 
 /** What only shows over many files, for the terminal. */
-export function overviewText(overview: Overview, { language, paint }: TextStyle): string {
+export function overviewText(overview: Overview, style: TextStyle): string {
+  const { language, paint } = style;
   const words = overviewWords[language];
   const section = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : [paint("strong", title), ...lines.map((line) => `  ${line}`), ""];
   return [
     ...section(words.byUnit, unitLines(overview, language)),
-    ...section(words.byRule, ruleLines(overview, language)),
+    ...section(words.byRule, ruleLines(overview, style)),
     ...section(words.duplicates, duplicateLines(overview, language)),
     ...section(words.copies, copyLines(overview, language)),
   ].join("\n");
@@ -52,9 +53,14 @@ function mostFrequent({ byRule }: UnitRow): string {
     .join("  ");
 }
 
-function ruleLines({ rules }: Overview, language: Language): string[] {
+function ruleLines({ rules }: Overview, { language, whatOf }: TextStyle): string[] {
   const words = overviewWords[language];
-  const rows = rules.map(({ rule, severity, count }) => [String(count), words.severity[severity], rule]);
+  const rows = rules.map(({ rule, severity, count }) => [
+    String(count),
+    words.severity[severity],
+    whatOf(rule)?.[language] ?? "",
+    `[${rule}]`,
+  ]);
   return inColumns(shortened(rows, language));
 }
 

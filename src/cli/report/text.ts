@@ -15,6 +15,8 @@ export interface TextStyle {
   readonly paint: Paint;
   /** How to mend a finding, by its rule; undefined where the message says it all. */
   readonly fixOf: (rule: string) => Words | undefined;
+  /** What the rule asks for. */
+  readonly whatOf: (rule: string) => Words | undefined;
 }
 
 /** What the reviewer reads of one file: what is wrong, where, and how to mend it. */

@@ -24,9 +24,9 @@ test("units stand with their counts by rule, the one with most errors first", ()
     ["r3", 1],
   ]);
   expect(rules).toEqual([
-    { rule: "r1", severity: "error", count: 3 },
-    { rule: "r2", severity: "info", count: 1 },
-    { rule: "r3", severity: "warning", count: 1 },
+    { rule: "r1", severity: "error", count: 3, bySeverity: { error: 3, warning: 0, info: 0 } },
+    { rule: "r2", severity: "info", count: 1, bySeverity: { error: 0, warning: 0, info: 1 } },
+    { rule: "r3", severity: "warning", count: 1, bySeverity: { error: 0, warning: 1, info: 0 } },
   ]);
   expect(tally).toEqual({ files: 3, failed: 1, tables: 3, errors: 3, warnings: 1, infos: 1 });
 });

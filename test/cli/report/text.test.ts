@@ -12,6 +12,7 @@ const style: TextStyle = {
     rule === "quantity-is-a-number"
       ? { zh: "写成“≥数字+单位”，例如“≥5座”。", en: 'Write "≥ number unit".' }
       : undefined,
+  whatOf: () => undefined,
 };
 const record = fileRecord(sampleFile, sampleReport, "zh");
 

@@ -1,4 +1,4 @@
-import type { Severity } from "../../../core/findings/finding";
+import { severities, type Severity } from "../../../core/findings/finding";
 import type { Overview } from "../../overview/overview";
 import { overviewWords } from "../overview-words";
 import type { ReportContext } from "../printer";
@@ -16,10 +16,10 @@ interface Bar {
 
 export function ruleChart({ rules }: Overview, context: ReportContext): Markup {
   const known = new Map(context.rules.map((rule) => [rule.id, rule]));
-  const bars = rules.map(({ rule, severity, count }): Bar => ({
+  const bars = rules.map(({ rule, bySeverity }): Bar => ({
     label: known.get(rule)?.what[context.language] ?? rule,
     note: rule,
-    counts: { error: 0, warning: 0, info: 0, [severity]: count },
+    counts: bySeverity,
   }));
   return chart(htmlWords[context.language].byRule, bars, context);
 }
@@ -39,7 +39,7 @@ function chart(title: string, bars: readonly Bar[], { language }: ReportContext)
   const shown = bars.filter((bar) => sumOf(bar) > 0).slice(0, mostBars);
   if (shown.length === 0) return markup``;
   const longest = Math.max(...shown.map(sumOf));
-  const { severity, unit } = { severity: overviewWords[language].severity, unit: htmlWords[language] };
+  const { severity } = overviewWords[language];
   return markup`<section class="chart">
     <h2>${title}</h2>
     <table>
@@ -55,16 +55,15 @@ function chart(title: string, bars: readonly Bar[], { language }: ReportContext)
       </tbody>
     </table>
     <p class="legend">
-      <span class="error">■ ${severity.error}</span> <span class="warning">■ ${severity.warning}</span>
-      <span class="info">■ ${severity.info}</span>
-      ${bars.length > shown.length ? unit.more(bars.length - shown.length) : ""}
+      ${severities.map((kind) => markup`<span class="${kind}">■</span> ${severity[kind]} `)}
+      ${bars.length > shown.length ? htmlWords[language].more(bars.length - shown.length) : ""}
     </p>
   </section>`;
 }
 
 function barPicture({ counts }: Bar, longest: number): Markup {
   let left = 0;
-  const pieces = (["error", "warning", "info"] as const).map((severity) => {
+  const pieces = severities.map((severity) => {
     const width = (counts[severity] / longest) * 100;
     const piece = markup`<rect class="${severity}" x="${left.toFixed(2)}" width="${width.toFixed(2)}" height="10" />`;
     left += width;

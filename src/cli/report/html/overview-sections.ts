@@ -11,44 +11,39 @@ const columnsOnPage = 18;
 const mostPlaces = 30;
 
 /** Units × rules; where there are more rules than fit on a page, in several tables below one another. */
-export function matrixSection(
-  { units, rules }: Overview,
-  { language, rules: catalogue }: ReportContext,
-): Markup {
-  const words = overviewWords[language];
+export function matrixSection({ units, rules }: Overview, context: ReportContext): Markup {
   if (rules.length === 0) return markup``;
-  const known = new Map(catalogue.map((rule) => [rule.id, rule]));
   const pieces = Array.from({ length: Math.ceil(rules.length / columnsOnPage) }, (_, index) =>
     rules.slice(index * columnsOnPage, (index + 1) * columnsOnPage),
   );
   return markup`<section>
-    <h2>${words.unitsByRules}</h2>
-    ${pieces.map(
-      (columns) =>
-        markup`<table class="matrix">
-          <thead>
-            <tr>
-              <th scope="col">${words.columns.unit}</th>
-              ${columns.map(
-                ({ rule, severity }) =>
-                  markup`<th scope="col" class="rule ${severity}" title="${known.get(rule)?.what[language] ?? ""}">
-                    <span>${rule}</span>
-                  </th>`,
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            ${units.map(
-              ({ unit, byRule }) =>
-                markup`<tr>
-                  <th scope="row">${unit || words.noUnit}</th>
-                  ${columns.map(({ rule }) => markup`<td>${byRule.get(rule) ?? ""}</td>`)}
-                </tr>`,
-            )}
-          </tbody>
-        </table>`,
-    )}
+    <h2>${overviewWords[context.language].unitsByRules}</h2>
+    ${pieces.map((piece) => matrixPiece(units, piece, context))}
   </section>`;
+}
+
+/** Only the units that break one of these rules. */
+function matrixPiece(
+  units: Overview["units"],
+  rules: Overview["rules"],
+  { language, rules: catalogue }: ReportContext,
+): Markup {
+  const words = overviewWords[language];
+  const whatOf = new Map(catalogue.map(({ id, what }) => [id, what[language]]));
+  const headings = rules.map(
+    ({ rule, severity }) =>
+      markup`<th scope="col" class="rule ${severity}" title="${rule}"><span>${whatOf.get(rule) ?? rule}</span></th>`,
+  );
+  const rows = units
+    .filter(({ byRule }) => rules.some(({ rule }) => byRule.has(rule)))
+    .map(({ unit, byRule }) => {
+      const counts = rules.map(({ rule }) => markup`<td>${byRule.get(rule) ?? ""}</td>`);
+      return markup`<tr><th scope="row">${unit || words.noUnit}</th>${counts}</tr>`;
+    });
+  return markup`<table class="matrix">
+    <thead><tr><th scope="col">${words.columns.unit}</th>${headings}</tr></thead>
+    <tbody>${rows}</tbody>
+  </table>`;
 }
 
 export function fundsSection({ funds }: Overview, { language }: ReportContext): Markup {
@@ -102,10 +97,14 @@ function tableSection(
         ${rows.map(
           (row) =>
             markup`<tr>
-              ${row.map((field) => markup`<td class="lines">${field}</td>`)}
+              ${row.map((field) => markup`<td class="${kindOf(field)}">${field}</td>`)}
             </tr>`,
         )}
       </tbody>
     </table>
   </section>`;
+}
+
+function kindOf(field: string): string {
+  return /^-?[0-9]+(\.[0-9]+)?$/.test(field) ? "number" : "lines";
 }

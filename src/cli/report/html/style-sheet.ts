@@ -21,13 +21,13 @@ rect.error { fill: var(--error); } rect.warning { fill: #d9822b; } rect.info { f
 .chart th, .chart td { border-width: 0 0 1px; } .chart svg { display: block; width: 100%; height: 16px; }
 .findings td:first-child { white-space: nowrap; } .cell { white-space: nowrap; } td.rule { color: var(--quiet); font-size: 12px; }
 .findings th:nth-child(1) { width: 72px; } .findings th:nth-child(2) { width: 130px; } .findings th:nth-child(5) { width: 140px; }
-.lines { white-space: pre-line; }
+.lines { white-space: pre-line; } .number { text-align: right; } .chart small { white-space: nowrap; }
 .matrix { font-size: 12px; width: auto; } .matrix td { text-align: right; min-width: 28px; } .matrix tbody th { font-weight: normal; }
-.matrix th.rule span { writing-mode: vertical-rl; font-weight: normal; max-height: 220px; }
+.matrix th.rule span { writing-mode: vertical-rl; font-weight: normal; max-height: 200px; }
 @page { size: A4; margin: 15mm 12mm; }
 @media print {
   body { padding: 0; max-width: none; font-size: 10pt; }
-  tr, .cards li, .chart { break-inside: avoid; } thead { display: table-header-group; }
+  tr, .cards li { break-inside: avoid; } thead { display: table-header-group; }
   h2, h3, h4 { break-after: avoid; }
 }
 `;

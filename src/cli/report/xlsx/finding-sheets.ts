@@ -29,14 +29,14 @@ export function findingSheets(records: readonly FileRecord[], context: ReportCon
 function columnsOf({ language }: ReportContext): ReportSheet["columns"] {
   const headings = columnWords[language];
   return [
-    { heading: headings.project, width: 24 },
-    { heading: headings.message, width: 52 },
-    { heading: headings.fix, width: 42 },
-    { heading: headings.cell, width: 16 },
-    { heading: headings.severity, width: 10 },
-    { heading: headings.unit, width: 22 },
-    { heading: headings.file, width: 28 },
-    { heading: headings.rule, width: 26 },
+    { heading: headings.project, width: 18 },
+    { heading: headings.message, width: 42 },
+    { heading: headings.fix, width: 34 },
+    { heading: headings.cell, width: 18 },
+    { heading: headings.severity, width: 9 },
+    { heading: headings.unit, width: 18 },
+    { heading: headings.file, width: 20 },
+    { heading: headings.rule, width: 18 },
   ];
 }
 

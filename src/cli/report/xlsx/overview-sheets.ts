@@ -10,12 +10,13 @@ import { xlsxWords } from "./xlsx-words";
 
 export function unitSheet({ units, rules }: Overview, context: ReportContext): ReportSheet {
   const { columns, severity, noUnit } = overviewWords[context.language];
+  const whatOf = new Map(context.rules.map(({ id, what }) => [id, what[context.language]]));
   const counts = [columns.tables, severity.error, severity.warning, severity.info];
   return sheet("units", context, {
     columns: [
       { heading: columns.unit, width: 28 },
       ...counts.map((heading) => ({ heading, width: 9 })),
-      ...rules.map(({ rule }) => ({ heading: rule, width: 14 })),
+      ...rules.map(({ rule }) => ({ heading: whatOf.get(rule) ?? rule, width: 14 })),
     ],
     rows: units.map(({ unit, tables, errors, warnings, infos, byRule }) => [
       unit || noUnit,

@@ -1,6 +1,7 @@
 import { addressText, columnText } from "../../../core/grid/address";
+import { displayWidth } from "../../terminal/display-width";
 import { styleNumbers } from "./styles-part";
-import type { ReportCell, ReportSheet, StyledCell } from "./report-sheet";
+import type { ReportCell, ReportColumn, ReportSheet, StyledCell } from "./report-sheet";
 import { xmlText } from "./xml-text";
 
 /** Counted from one: the title, the note, a blank row, the headings. */
@@ -12,10 +13,18 @@ interface LinkInSheet {
   readonly location: string;
 }
 
+interface RowContext {
+  readonly columns: readonly ReportColumn[];
+  /** Links found on the way are added here. */
+  readonly links: LinkInSheet[];
+}
+
 /** The sheet as XML, and the files its links lead to in the order of their relationships. */
 export function sheetPart(sheet: ReportSheet, isFirst: boolean): { xml: string; targets: readonly string[] } {
   const links: LinkInSheet[] = [];
-  const rows = sheet.rows.map((cells, index) => rowPart(cells, headingRow + index + 1, links));
+  const rows = sheet.rows.map((cells, index) =>
+    rowPart(cells, headingRow + index + 1, { columns: sheet.columns, links }),
+  );
   const targets = [...new Set(links.map(({ target }) => target))];
   const last = columnText(sheet.columns.length - 1);
   const xml = [
@@ -53,17 +62,18 @@ function columnParts({ columns }: ReportSheet): string {
 }
 
 function headRows({ title, note, columns }: ReportSheet): string {
-  const headings = columns.map(({ heading }, column) =>
+  const texts = columns.map(({ heading }) => heading);
+  const headings = texts.map((heading, column) =>
     textCell(addressText({ row: headingRow - 1, column }), heading, styleNumbers.heading),
   );
   return (
     `<row r="1">${textCell("A1", title, styleNumbers.title)}</row>` +
     `<row r="2">${textCell("A2", note, styleNumbers.note)}</row>` +
-    `<row r="${headingRow}">${headings.join("")}</row>`
+    `<row r="${headingRow}" ht="${rowHeight(texts, columns)}" customHeight="1">${headings.join("")}</row>`
   );
 }
 
-function rowPart(cells: readonly ReportCell[], row: number, links: LinkInSheet[]): string {
+function rowPart(cells: readonly ReportCell[], row: number, { columns, links }: RowContext): string {
   const parts = cells.map((cell, column) => {
     const address = addressText({ row: row - 1, column });
     if (typeof cell === "number") return `<c r="${address}" s="${styleNumbers.number}"><v>${cell}</v></c>`;
@@ -73,7 +83,20 @@ function rowPart(cells: readonly ReportCell[], row: number, links: LinkInSheet[]
     const isRisky = style === "text" && /^\s*[=+\-@]/.test(text);
     return textCell(address, text, isRisky ? styleNumbers.quoted : styleNumbers[style]);
   });
-  return `<row r="${row}">${parts.join("")}</row>`;
+  return `<row r="${row}" ht="${rowHeight(cells, columns)}" customHeight="1">${parts.join("")}</row>`;
+}
+
+const lineHeight = 15;
+const highest = 409;
+
+/** Not every program makes rows high enough for wrapped text by itself. */
+function rowHeight(cells: readonly ReportCell[], columns: readonly ReportColumn[]): number {
+  const lines = cells.map((cell, index) => {
+    const text = typeof cell === "object" ? cell.text : String(cell);
+    const room = Math.max(1, (columns[index]?.width ?? 10) - 1);
+    return text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / room)), 0);
+  });
+  return Math.min(highest, Math.max(1, ...lines) * lineHeight + 2);
 }
 
 function textCell(address: string, text: string, style: number): string {
