@@ -4,6 +4,7 @@ import { helpText } from "./arguments/help";
 import { type Arguments, languageOption, parseArguments } from "./arguments/parse-arguments";
 import { runCheck } from "./commands/check";
 import { complain } from "./commands/complain";
+import { runRules } from "./commands/rules";
 import { exitCodes } from "./exit-codes";
 import type { Io } from "./io";
 import { languageFor } from "./language";
@@ -12,7 +13,7 @@ import { systemCode } from "./system-error";
 /** What a command is given; it resolves to the exit code. */
 export type RunCommand = (given: Arguments, language: Language, io: Io) => Promise<number>;
 
-const runs: Readonly<Record<string, RunCommand>> = { check: runCheck };
+const runs: Readonly<Record<string, RunCommand>> = { check: runCheck, rules: runRules };
 
 /** The whole command line: arguments in, report out, exit code. Never rejects but for a bug of ours. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {

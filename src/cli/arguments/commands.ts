@@ -77,4 +77,24 @@ export const commandSpecs: readonly CommandSpec[] = [
       ...limits,
     ],
   },
+  {
+    name: "rules",
+    operands: { zh: "[规则…]", en: "[RULE…]" },
+    least: 0,
+    what: {
+      zh: "列出全部规则；写出规则名或编号（如 F-02）则说明它要求什么、为什么、怎样改、依据",
+      en: "list the rules; with a rule's name or key (F-02), say what it asks, why, how to mend it and its source",
+    },
+    options: [
+      {
+        name: "format",
+        short: "f",
+        value: { name: { zh: "格式", en: "FORMAT" }, choices: ["text", "json"] },
+        what: {
+          zh: "输出的格式：text（默认）或 json",
+          en: "format of the output: text (the default) or json",
+        },
+      },
+    ],
+  },
 ];
