@@ -1,11 +1,13 @@
 /**
  * One config, three targets: the add-in (the pane for Excel), the browser edition and the command line.
  *
- *   webpack [--env target=addin|browser|cli] [--env officejs=cdn|cn]     writes dist/
- *   webpack serve --env target=browser                                   what `npm start` runs
+ *   webpack [--env target=addin|browser|cli]     writes dist/
+ *           [--env url=https://host/path/]       where the add-in's folder will stand: written into its manifest
+ *           [--env officejs=cdn|cn]              where the pane gets office.js
+ *   webpack serve --env target=browser           what `npm start` runs
  */
-const { chmodSync, existsSync } = require("node:fs");
-const { join } = require("node:path");
+const { chmodSync } = require("node:fs");
+const { basename, join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const { EsbuildPlugin } = require("esbuild-loader");
 const HtmlPlugin = require("html-webpack-plugin");
@@ -19,19 +21,20 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
     throw new Error(`--env target=${env.target}: it is one of ${Object.keys(targets).join(", ")}`);
   }
   const names = env.target === undefined ? Object.keys(targets) : [env.target];
-  return names.map((name) => targets[name](env, mode)).filter(({ entry }) => hasEntries(entry));
+  return names.map((name) => targets[name](env, mode));
 };
 
 function addin(env, mode) {
   return page(mode, {
     name: "addin",
     entry: { taskpane: "./src/taskpane/index.tsx" },
+    template: "./src/taskpane/taskpane.html",
     plugins: [
-      new HtmlPlugin({ template: "./src/taskpane/taskpane.html", filename: "taskpane.html" }),
       officeScript(env.officejs ?? "cdn"),
       // The pane starts in Excel, often over a slow line: a spreadsheet engine would cost it seconds.
       refuse(["@univerjs", "exceljs"]),
     ],
+    files: [{ from: "manifest.xml", transform: at(env.url) }, { from: "src/commands/shortcuts.json" }],
   });
 }
 
@@ -40,7 +43,7 @@ function browser(env, mode) {
     ...page(mode, {
       name: "browser",
       entry: { index: "./src/browser/index.tsx" },
-      plugins: [new HtmlPlugin({ template: "./src/browser/index.html", filename: "index.html" })],
+      template: "./src/browser/index.html",
     }),
     devServer: devServer(),
   };
@@ -57,7 +60,7 @@ function cli(env, mode) {
 }
 
 /** A target that is opened in a browser or in Excel's pane. */
-function page(mode, { name, entry, plugins }) {
+function page(mode, { name, entry, template, plugins = [], files = [] }) {
   const hash = mode === "production" ? ".[contenthash:8]" : "";
   const { module, optimization, ...rest } = common(mode, name, "es2020");
   return {
@@ -66,21 +69,20 @@ function page(mode, { name, entry, plugins }) {
     target: ["web", "es2020"],
     output: { path: join(__dirname, "dist", name), filename: `[name]${hash}.js`, clean: true },
     module: { rules: [...module.rules, { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] }] },
-    optimization: {
-      ...optimization,
-      splitChunks: { cacheGroups: { default: false, defaultVendors: packages } },
-    },
+    optimization: { ...optimization, splitChunks: { cacheGroups } },
     plugins: [
+      new HtmlPlugin({ template, filename: basename(template) }),
       ...plugins,
       ...(mode === "development" ? [ownSourceMaps(entry)] : []),
       new CssPlugin({ filename: `[name]${hash}.css` }),
-      new CopyPlugin({ patterns: [{ from: "assets", to: "assets", noErrorOnMissing: true }] }),
+      new CopyPlugin({ patterns: [{ from: "assets", to: "assets" }, ...files] }),
     ],
   };
 }
 
-// In a file of their own: they change seldom, so a browser keeps them.
-const packages = { test: /[\\/]node_modules[\\/]/, name: "packages", chunks: "initial" };
+// The packages in a file of their own: they change seldom, so a browser keeps them.
+const defaultVendors = { test: /[\\/]node_modules[\\/]/, name: "packages", chunks: "initial" };
+const cacheGroups = { default: false, defaultVendors };
 
 /** Maps for our own code alone: those of the packages would double the time `npm start` takes. */
 function ownSourceMaps(entry) {
@@ -140,6 +142,14 @@ function officeScript(choice) {
     );
 }
 
+const localUrl = "https://localhost:3000/"; // what manifest.xml names
+
+/** Moves the manifest's addresses from the developer's own machine to where the add-in will stand. */
+function at(url = localUrl) {
+  if (!/^https:\/\/.+\/$/.test(url))
+    throw new Error(`--env url=${url}: it begins with https:// and ends with /`);
+  return (manifest) => manifest.toString("utf8").replaceAll(localUrl, url);
+}
 /** Fails the build when a module of one of these packages is in the bundle. */
 function refuse(names) {
   const refused = new RegExp(`[\\\\/]node_modules[\\\\/](${names.join("|")})[\\\\/]`);
@@ -189,8 +199,4 @@ function announce(server) {
     const { port } = server.server.address();
     console.log(`绩效目标校验(网页版)/ Target Table Check: http://localhost:${port}/    Ctrl+C 停止 / stops`);
   });
-}
-
-function hasEntries(entry) {
-  return Object.values(entry).every((file) => existsSync(join(__dirname, file)));
 }

@@ -4,7 +4,10 @@ import { join } from "node:path";
 import webpack, { type Configuration } from "webpack";
 import { root } from "../support/build-dist";
 
-type Targets = (env: { target?: string; officejs?: string }, argv: { mode: string }) => Configuration[];
+type Targets = (
+  env: { target?: string; officejs?: string; url?: string },
+  argv: { mode: string },
+) => Configuration[];
 const targets = jest.requireActual<Targets>("../../webpack.config.js");
 
 let folder: string;
@@ -24,6 +27,13 @@ it.each(["@univerjs/core", "exceljs"])("the add-in's build fails over %s", async
 
 it("the add-in's build takes what holds no engine", async () => {
   expect(await errorsOf(`import "big.js";`)).toEqual([]);
+});
+
+it("refuses an address the manifest cannot hold", () => {
+  const build = (url: string) => () => targets({ target: "addin", url }, { mode: "production" });
+  expect(build("http://bureau.example/addin/")).toThrow("https://");
+  expect(build("https://bureau.example/addin")).toThrow("ends with /");
+  expect(build("https://bureau.example/addin/")).not.toThrow();
 });
 
 it("names the targets and the sources of office.js there are", () => {
