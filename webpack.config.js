@@ -20,8 +20,7 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
   if (env.target !== undefined && !(env.target in targets)) {
     throw new Error(`--env target=${env.target}: it is one of ${Object.keys(targets).join(", ")}`);
   }
-  const names = env.target === undefined ? Object.keys(targets) : [env.target];
-  return names.map((name) => targets[name](env, mode));
+  return (env.target ? [env.target] : Object.keys(targets)).map((name) => targets[name](env, mode));
 };
 
 function addin(env, mode) {
@@ -189,8 +188,7 @@ function devServer() {
 
 function canOpenBrowser() {
   const { CI, DISPLAY, WAYLAND_DISPLAY } = process.env;
-  if (CI) return false;
-  return process.platform !== "linux" || Boolean(DISPLAY || WAYLAND_DISPLAY);
+  return !CI && (process.platform !== "linux" || Boolean(DISPLAY || WAYLAND_DISPLAY));
 }
 
 function announce(server) {
