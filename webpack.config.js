@@ -70,7 +70,7 @@ function page(mode, { name, entry, template, plugins = [], files = [] }) {
     module: { rules: [...module.rules, { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] }] },
     optimization: { ...optimization, splitChunks: { cacheGroups } },
     plugins: [
-      new HtmlPlugin({ template, filename: basename(template) }),
+      new HtmlPlugin({ template, filename: basename(template), favicon: "./assets/icon-32.png" }),
       ...plugins,
       ...(mode === "development" ? [ownSourceMaps(entry)] : []),
       new CssPlugin({ filename: `[name]${hash}.css` }),
@@ -195,6 +195,6 @@ function announce(server) {
   console.log("正在准备网页版…… / Preparing the browser edition …");
   server.middleware.waitUntilValid(() => {
     const { port } = server.server.address();
-    console.log(`绩效目标校验(网页版)/ Target Table Check: http://localhost:${port}/    Ctrl+C 停止 / stops`);
+    console.log(`绩效目标校验（网页版）/ Target Table Check: http://localhost:${port}/    Ctrl+C 停止 / stops`);
   });
 }

@@ -9,7 +9,7 @@ export function provideBrowser(): void {
   if (findBrowser() === undefined) {
     throw new Error(
       "No browser for the browser tests: install Chrome, Edge or Chromium, or set CHROME_PATH to one. " +
-        "没有找到浏览器:请安装 Chrome、Edge 或 Chromium,或用 CHROME_PATH 指明其位置。",
+        "没有找到浏览器：请安装 Chrome、Edge 或 Chromium，或用 CHROME_PATH 指明其位置。",
     );
   }
   if (!hasChineseFont()) installFont();
