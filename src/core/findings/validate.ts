@@ -61,9 +61,16 @@ function findingOf(rule: Rule, breach: PlacedBreach, settings: Settings): TableF
 }
 
 function inOrder(findings: readonly TableFinding[], tables: readonly Table[]): TableFinding[] {
-  const place = new Map(tables.map((table, index) => [table, index]));
-  const order = (finding: TableFinding) => (finding.table ? (place.get(finding.table) ?? 0) : tables.length);
-  return [...findings].sort(
-    (one, other) => order(one) - order(other) || one.at.top - other.at.top || one.at.left - other.at.left,
+  const places = new Map(tables.map((table, index) => [table, index]));
+  const placed = findings.map((finding) => ({
+    finding,
+    place: finding.table ? (places.get(finding.table) ?? 0) : tables.length,
+  }));
+  placed.sort(
+    (one, other) =>
+      one.place - other.place ||
+      one.finding.at.top - other.finding.at.top ||
+      one.finding.at.left - other.finding.at.left,
   );
+  return placed.map(({ finding }) => finding);
 }

@@ -33,10 +33,11 @@ export function captionLines(
   const taken = new Set(ranges.map((range) => `${range.top},${range.left}`));
   return rowsBetween(view, top, bottom).flatMap(({ row, columns }) =>
     columns
-      .filter(
-        (column) =>
-          !taken.has(`${row},${column}`) && captionShape.test(compact(shownAt(view, { row, column }))),
-      )
+      .filter((column) => !taken.has(`${row},${column}`) && isCaption(shownAt(view, { row, column })))
       .map((column) => entryAt(view, { row, column })),
   );
+}
+
+function isCaption(text: string): boolean {
+  return text.length < 40 && captionShape.test(compact(text));
 }

@@ -37,29 +37,28 @@ export function matchLayout(
 
 function pointsOf(shape: Shape, known: Shape): number {
   if (shape.columns !== known.columns) return 0;
-  const labels = [...known.sections].filter(([level2, requirement]) => {
-    return shape.sections.has(level2) && shape.sections.get(level2) === requirement;
-  });
-  const strange = [...shape.sections].filter(([level2, requirement]) => {
-    return (
-      !known.sections.has(level2) || (requirement !== undefined && known.sections.get(level2) !== requirement)
-    );
-  });
-  if (strange.length > 1) return 0;
+  let same = 0;
+  let strange = 0;
+  for (const [level2, requirement] of shape.sections) {
+    if (known.sections.has(level2) && known.sections.get(level2) === requirement) same += 1;
+    else if (requirement !== undefined || !known.sections.has(level2)) strange += 1;
+  }
+  if (strange > 1) return 0;
   return (
     1 +
     (shape.hasSide === known.hasSide ? 1 : 0) +
     likeness(shape.header, known.header) +
     likeness(shape.funds, known.funds) +
-    3 * (labels.length / Math.max(known.sections.size, 1))
+    3 * (same / Math.max(known.sections.size, 1))
   );
 }
 
 /** Shared labels as a share of all: 1 where they are the same. */
 function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const all = new Set([...one, ...other]);
-  const shared = [...one].filter((label) => other.has(label));
-  return all.size === 0 ? 1 : shared.length / all.size;
+  let shared = 0;
+  for (const label of one) if (other.has(label)) shared += 1;
+  const all = one.size + other.size - shared;
+  return all === 0 ? 1 : shared / all;
 }
 
 export function sectionShapes(sections: readonly Section[]): Map<string, Requirement> {

@@ -77,8 +77,9 @@ function isHeadingCell(view: View, at: Address): boolean {
 /** 合计 | 100 under the weights. */
 function isSumRow(view: View, { row, columns }: GridRow): boolean {
   const [first] = columns;
-  const text = first === undefined ? "" : compact(shownAt(view, { row, column: first }));
-  return columns.length <= 3 && /^(?:合计|总计|总分|小计|权重合计|分值合计)[::]?$/.test(text);
+  if (first === undefined || columns.length > 3) return false;
+  const text = compact(shownAt(view, { row, column: first }));
+  return /^(?:合计|总计|总分|小计|权重合计|分值合计)[::]?$/.test(text);
 }
 
 const footShape =

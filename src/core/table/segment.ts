@@ -93,11 +93,13 @@ function hasInline(view: View, row: number, column: number): boolean {
 
 /** One text alone in its row that ends like the name of the form, for example 项目支出绩效目标申报表. */
 function isTitleRow(view: View, row: number, columns: readonly number[]): boolean {
-  const texts = columns
-    .map((column) => compact(shownAt(view, { row, column })))
-    .filter((text) => text !== "");
-  const [title] = texts;
-  if (title === undefined || texts.length > 2 || title.length < 5 || title.length > 60) return false;
+  const [first] = columns;
+  // A row of more than two cells is no title; most rows end here.
+  if (first === undefined || columns.length > 2) return false;
+  const shown = shownAt(view, { row, column: first });
+  if (shown.length < 5 || shown.length > 80) return false;
+  const title = compact(shown);
+  if (title.length < 5 || title.length > 60) return false;
   if (!titleShape.test(title) || /^(?:注|说明|备注|填表|附注|附件\d*$)/.test(title) || /[。;]/.test(title))
     return false;
   // 年度绩效目标 alone in its row heads the text below it.
