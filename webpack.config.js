@@ -115,8 +115,8 @@ function common(mode, name, syntax) {
       cacheDirectory: join(__dirname, "node_modules", ".cache", "webpack"),
       buildDependencies: { config: [__filename] },
     },
-    performance: false, // the browser edition carries a whole spreadsheet, on purpose
     stats: "errors-warnings",
+    performance: false, // the browser edition carries a whole spreadsheet, on purpose
     infrastructureLogging: { level: "error" },
   };
 }
@@ -174,10 +174,10 @@ function executable(file) {
 }
 
 function devServer() {
-  process.env.WEBPACK_DEV_SERVER_BASE_PORT ??= "3000"; // `auto` counts up from here
+  process.env.WEBPACK_DEV_SERVER_BASE_PORT ??= process.env.PORT ?? "3000"; // `auto` counts up from here
   return {
     host: "localhost",
-    port: process.env.PORT ?? "auto",
+    port: "auto",
     open: canOpenBrowser(),
     hot: false,
     client: { overlay: false, logging: "none" },
@@ -194,7 +194,7 @@ function canOpenBrowser() {
 function announce(server) {
   console.log("正在准备网页版…… / Preparing the browser edition …");
   server.middleware.waitUntilValid(() => {
-    const { port } = server.server.address();
-    console.log(`绩效目标校验（网页版）/ Target Table Check: http://localhost:${port}/    Ctrl+C 停止 / stops`);
+    const address = `http://localhost:${server.server.address().port}/`;
+    console.log(`绩效目标校验（网页版）/ Target Table Check: ${address}    Ctrl+C 停止 / stops`);
   });
 }
