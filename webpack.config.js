@@ -3,7 +3,8 @@
  *
  *   webpack [--env target=addin|browser|cli]     writes dist/
  *           [--env url=https://host/path/]       where the add-in's folder will stand: written into its manifest
- *           [--env officejs=cdn|cn]              where the pane gets office.js
+ *           [--env officejs=cdn|cn|self]         where the pane gets office.js
+ *           [--env share=\\server\folder]         the shared folder its set-up page and registry file name
  *   webpack serve --env target=browser           what `npm start` runs
  */
 const { chmodSync } = require("node:fs");
@@ -13,6 +14,8 @@ const { EsbuildPlugin } = require("esbuild-loader");
 const HtmlPlugin = require("html-webpack-plugin");
 const CssPlugin = require("mini-css-extract-plugin");
 const { BannerPlugin, SourceMapDevToolPlugin, WebpackError } = require("webpack");
+const { intranetKit } = require("./.build/intranet-kit.cjs");
+const { officeFiles, officePage } = require("./.build/office-page.cjs");
 
 const targets = { addin, browser, cli };
 
@@ -29,11 +32,16 @@ function addin(env, mode) {
     entry: { taskpane: "./src/taskpane/index.tsx" },
     template: "./src/taskpane/taskpane.html",
     plugins: [
-      officeScript(env.officejs ?? "cdn"),
+      officePage(env.officejs),
       // The pane starts in Excel, often over a slow line: a spreadsheet engine would cost it seconds.
       refuse(["@univerjs", "exceljs"]),
     ],
-    files: [{ from: "manifest.xml", transform: at(env.url) }, { from: "src/commands/shortcuts.json" }],
+    files: [
+      { from: "manifest.xml", transform: at(env.url) },
+      { from: "src/commands/shortcuts.json" },
+      ...officeFiles(env.officejs),
+      ...intranetKit({ url: env.url ?? localUrl, share: env.share }),
+    ],
   });
 }
 
@@ -121,26 +129,6 @@ function common(mode, name, syntax) {
   };
 }
 
-const officeScripts = {
-  cdn: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
-  cn: "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
-};
-
-/** Puts the tag of office.js before all other scripts of the page. */
-function officeScript(choice) {
-  if (!(choice in officeScripts)) {
-    throw new Error(`--env officejs=${choice}: it is one of ${Object.keys(officeScripts).join(", ")}`);
-  }
-  const tag = { tagName: "script", attributes: { src: officeScripts[choice] }, voidTag: false, meta: {} };
-  return (compiler) =>
-    compiler.hooks.compilation.tap("officeScript", (compilation) =>
-      HtmlPlugin.getHooks(compilation).alterAssetTagGroups.tap("officeScript", (groups) => ({
-        ...groups,
-        headTags: [tag, ...groups.headTags],
-      })),
-    );
-}
-
 const localUrl = "https://localhost:3000/"; // what manifest.xml names
 
 /** Moves the manifest's addresses from the developer's own machine to where the add-in will stand. */
@@ -149,6 +137,7 @@ function at(url = localUrl) {
     throw new Error(`--env url=${url}: it begins with https:// and ends with /`);
   return (manifest) => manifest.toString("utf8").replaceAll(localUrl, url);
 }
+
 /** Fails the build when a module of one of these packages is in the bundle. */
 function refuse(names) {
   const refused = new RegExp(`[\\\\/]node_modules[\\\\/](${names.join("|")})[\\\\/]`);
