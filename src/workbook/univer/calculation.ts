@@ -1,3 +1,4 @@
+import type { IDisposable } from "@univerjs/core";
 import type { Engine } from "./engine";
 
 /** So long after an edit Univer may still begin to calculate: it waits 100 ms for further edits. */
@@ -10,9 +11,10 @@ export class Calculation {
   private isRunning = false;
   private lastChange = Number.NEGATIVE_INFINITY;
   private waiting: (() => void)[] = [];
+  private readonly ear: IDisposable;
 
   constructor({ api }: Engine) {
-    api.onCommandExecuted(({ id, params }, options) => {
+    this.ear = api.onCommandExecuted(({ id, params }, options) => {
       if (id === "formula.mutation.set-formula-calculation-start") this.isRunning = true;
       else if (id === "formula.mutation.set-formula-calculation-notification") this.heard(params);
       else if (isChange(id) && options?.onlyLocal !== true) this.lastChange = performance.now();
@@ -30,6 +32,10 @@ export class Calculation {
         await this.next(rest);
       }
     }
+  }
+
+  stop(): void {
+    this.ear.dispose();
   }
 
   private heard(params: object | undefined): void {

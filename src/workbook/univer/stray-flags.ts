@@ -1,3 +1,4 @@
+import type { IDisposable } from "@univerjs/core";
 import { formatMark, noteMark } from "../../core/flags/flag";
 import { severities } from "../../core/findings/finding";
 import { type Engine, openWorkbook } from "./engine";
@@ -10,6 +11,7 @@ import type { EditWatch } from "./watch-edits";
  */
 export class StrayFlags {
   private readonly flagged: Set<string>;
+  private readonly ear: IDisposable;
 
   constructor(
     private readonly engine: Engine,
@@ -17,7 +19,7 @@ export class StrayFlags {
   ) {
     const sheets = engine.api.getActiveWorkbook()?.getSheets() ?? [];
     this.flagged = new Set(sheets.filter(hasFlags).map((sheet) => sheet.getSheetId()));
-    engine.api.onCommandExecuted(({ id, params }) => {
+    this.ear = engine.api.onCommandExecuted(({ id, params }) => {
       if (watch.isMuted || !isOurs(id, params as FlagParams)) return;
       const sheetId = (params as FlagParams).subUnitId ?? (params as FlagParams).sheetId;
       if (sheetId !== undefined && !this.flagged.has(sheetId))
@@ -29,6 +31,10 @@ export class StrayFlags {
   expect(sheetId: string, isFlagged: boolean): void {
     if (isFlagged) this.flagged.add(sheetId);
     else this.flagged.delete(sheetId);
+  }
+
+  stop(): void {
+    this.ear.dispose();
   }
 
   private async takeOff(sheetId: string): Promise<void> {

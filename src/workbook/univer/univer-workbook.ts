@@ -135,6 +135,13 @@ export class UniverWorkbook implements Workbook {
     },
   };
 
+  /** Stops listening: another workbook takes this one's place on the screen. */
+  dispose(): void {
+    this.watch.stop();
+    this.calculation.stop();
+    this.stray.stop();
+  }
+
   private inScope(scope: Scope): FWorksheet[] {
     const workbook = openWorkbook(this.engine);
     if (scope === "workbook") return workbook.getSheets();

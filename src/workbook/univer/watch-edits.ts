@@ -1,4 +1,4 @@
-import type { IRange } from "@univerjs/core";
+import type { IDisposable, IRange } from "@univerjs/core";
 import { type Range, boundingRange } from "../../core/grid/address";
 import type { EditedPlace } from "../workbook";
 import type { Engine } from "./engine";
@@ -15,10 +15,11 @@ export class EditWatch {
   private muted = 0;
   private gathered = new Map<string, (Range | undefined)[]>();
   private names: ReadonlyMap<string, string>;
+  private readonly ear: IDisposable;
 
   constructor(private readonly engine: Engine) {
     this.names = namesOf(engine);
-    engine.api.onCommandExecuted(({ id, params }, options) => {
+    this.ear = engine.api.onCommandExecuted(({ id, params }, options) => {
       if (this.isMuted || options?.fromFormula === true) return;
       const place = placeOf(id, params);
       if (place) this.gather(place);
@@ -28,6 +29,11 @@ export class EditWatch {
   listen(listener: Listener): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  stop(): void {
+    this.ear.dispose();
+    this.listeners.clear();
   }
 
   /** Whether work of our own is under way. */

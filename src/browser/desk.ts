@@ -1,0 +1,72 @@
+import type { ICellData, IWorkbookData } from "@univerjs/core";
+import { type Engine, openWorkbook } from "../workbook/univer/engine";
+import { UniverWorkbook } from "../workbook/univer/univer-workbook";
+import type { OpenedBook } from "./open/open-book";
+
+/** The spreadsheet on the page and the one workbook on it. */
+export interface Desk {
+  /** Puts a workbook in the place of the one before. */
+  lay(book: OpenedBook): Promise<UniverWorkbook>;
+  /** The workbook as it is now, and the id of its active sheet. */
+  snapshot(): Promise<{ readonly data: IWorkbookData; readonly activeId: string }>;
+  /** Calls back when the user, or a button of the pane, changes what a saved file would hold. Flags do not count. */
+  onChange(listener: () => void): void;
+}
+
+export function makeDesk(engine: Engine): Desk {
+  let workbook: UniverWorkbook | undefined;
+  return {
+    async lay({ data, locked }) {
+      const before = engine.api.getActiveWorkbook();
+      workbook?.dispose();
+      if (before) engine.api.disposeUnit(before.getId());
+      const laid = engine.api.createWorkbook(data);
+      for (const name of locked) {
+        const permission = laid.getSheetByName(name)?.getWorksheetPermission();
+        await permission?.protect();
+        await permission?.setReadOnly();
+      }
+      workbook = new UniverWorkbook(engine);
+      return workbook;
+    },
+    async snapshot() {
+      const open = openWorkbook(engine);
+      // What is being typed belongs to the file, too.
+      if (open.isCellEditing()) await open.endEditingAsync(true);
+      return { data: wholeSnapshot(engine), activeId: open.getActiveSheet().getSheetId() };
+    },
+    onChange(listener) {
+      engine.api.onCommandExecuted(({ id, params }) => {
+        if (isMutation(id) && params !== undefined && "trigger" in params && params.trigger) listener();
+      });
+    },
+  };
+}
+
+/** Mutations change the workbook. Ours for flags are called by no command and so have no trigger. */
+function isMutation(id: string): boolean {
+  return /^(sheet|data-validation)\.mutation\./.test(id);
+}
+
+/** The workbook's data with every formula written out: a shared one stands in its first cell only. */
+function wholeSnapshot(engine: Engine): IWorkbookData {
+  const workbook = openWorkbook(engine);
+  const data = structuredClone(workbook.save());
+  for (const sheet of workbook.getSheets()) {
+    for (const { row, column, cell } of cellsOf(data, sheet.getSheetId())) {
+      if (cell.si && !cell.f) cell.f = sheet.getRange(row, column).getFormula();
+    }
+  }
+  return data;
+}
+
+function cellsOf(data: IWorkbookData, sheetId: string) {
+  const rows = (data.sheets[sheetId]?.cellData ?? {}) as Rows;
+  return Object.entries(rows).flatMap(([row, columns]) =>
+    Object.entries(columns).flatMap(([column, cell]) =>
+      cell ? [{ row: Number(row), column: Number(column), cell }] : [],
+    ),
+  );
+}
+
+type Rows = Record<string, Record<string, ICellData | null>>;

@@ -1,0 +1,81 @@
+/** What the page shows; changed only by `next`. */
+export type EditionState =
+  | { readonly status: "starting" }
+  /** Reading a file, over the workbook that is still there. */
+  | { readonly status: "opening"; readonly name: string; readonly before: Shown | undefined }
+  /** A file waits for the user's word: the workbook on the page has changes nobody saved. */
+  | { readonly status: "asking"; readonly waiting: File; readonly shown: Shown }
+  | { readonly status: "showing"; readonly shown: Shown };
+
+/** The workbook on the page. */
+export interface Shown {
+  readonly name: string;
+  readonly isChanged: boolean;
+  readonly notice: Notice | undefined;
+}
+
+/** Something to tell the user once. */
+export type Notice =
+  | { readonly kind: "saved"; readonly name: string }
+  /** The file's own trouble, in words for its owner. */
+  | {
+      readonly kind: "refused";
+      readonly name: string;
+      readonly words: { readonly zh: string; readonly en: string };
+    }
+  | { readonly kind: "save-failed"; readonly reason: string }
+  /** Sheets with pictures or charts, which are not shown and would not be saved. */
+  | { readonly kind: "drawings"; readonly sheets: readonly string[] }
+  | { readonly kind: "no-sample" };
+
+export type EditionEvent =
+  | { readonly kind: "opening"; readonly name: string }
+  | { readonly kind: "opened"; readonly name: string; readonly notice: Notice | undefined }
+  | { readonly kind: "refused"; readonly notice: Notice }
+  | { readonly kind: "asked"; readonly waiting: File }
+  | { readonly kind: "kept" }
+  | { readonly kind: "changed" }
+  | { readonly kind: "saved"; readonly name: string }
+  | { readonly kind: "told"; readonly notice: Notice }
+  | { readonly kind: "dismissed" };
+
+export function next(state: EditionState, event: EditionEvent): EditionState {
+  const shown = shownIn(state);
+  switch (event.kind) {
+    case "opening":
+      return { status: "opening", name: event.name, before: shown };
+    case "opened":
+      return { status: "showing", shown: { name: event.name, isChanged: false, notice: event.notice } };
+    case "refused":
+      return { status: "showing", shown: { ...(shown ?? nothing), notice: event.notice } };
+    case "asked":
+      return shown ? { status: "asking", waiting: event.waiting, shown } : state;
+    case "kept":
+      return shown ? { status: "showing", shown } : state;
+    case "changed":
+      return withShown(state, { isChanged: true });
+    case "saved":
+      return withShown(state, { isChanged: false, notice: { kind: "saved", name: event.name } });
+    case "told":
+      return withShown(state, { notice: event.notice });
+    case "dismissed":
+      return withShown(state, { notice: undefined });
+  }
+}
+
+const nothing: Shown = { name: "", isChanged: false, notice: undefined };
+
+/** The workbook on the page, also while another is being opened. */
+export function shownIn(state: EditionState): Shown | undefined {
+  if (state.status === "starting") return undefined;
+  return state.status === "opening" ? state.before : state.shown;
+}
+
+function withShown(state: EditionState, change: Partial<Shown>): EditionState {
+  const shown = shownIn(state);
+  if (!shown) return state;
+  const changed = { ...shown, ...change };
+  return state.status === "opening"
+    ? { ...state, before: changed }
+    : ({ ...state, shown: changed } as EditionState);
+}

@@ -1,0 +1,12 @@
+/** The sample workbook that lies beside the page; undefined where it cannot be read, as from a folder on the disk. */
+export async function loadSample(): Promise<
+  { readonly name: string; readonly bytes: Uint8Array } | undefined
+> {
+  try {
+    const response = await fetch("assets/sample.xlsx");
+    if (!response.ok) return undefined;
+    return { name: "示例.xlsx", bytes: new Uint8Array(await response.arrayBuffer()) };
+  } catch {
+    return undefined;
+  }
+}

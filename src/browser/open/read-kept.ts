@@ -1,0 +1,19 @@
+import { type KeptSheet, plainElements } from "../kept";
+import { type Element, childOf } from "./element";
+
+/** What Univer cannot hold of a sheet's set-up. */
+export function keptOf(others: ReadonlyMap<string, readonly Element[]>): KeptSheet {
+  const plain = plainElements.flatMap((name) => {
+    const attributes = others.get(name)?.[0]?.attributes;
+    return attributes ? [[name, attributes] as const] : [];
+  });
+  const headers = (others.get("headerFooter")?.[0]?.children ?? []).map(
+    ({ name, text }) => [name, text] as const,
+  );
+  const properties = childOf(others.get("sheetPr")?.[0], "pageSetUpPr")?.attributes;
+  return {
+    ...(plain.length > 0 ? { plain: Object.fromEntries(plain) } : {}),
+    ...(headers.length > 0 ? { headers: Object.fromEntries(headers) } : {}),
+    ...(properties?.["fitToPage"] === "1" ? { fitsPage: true } : {}),
+  };
+}

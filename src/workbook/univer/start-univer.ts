@@ -1,0 +1,51 @@
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+import "@univerjs/preset-sheets-data-validation/lib/index.css";
+import "@univerjs/preset-sheets-note/lib/index.css";
+import { LocaleType, LogLevel, Univer, mergeLocales } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import formatsEnglish from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import formatsChinese from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import coreEnglish from "@univerjs/preset-sheets-core/locales/en-US";
+import coreChinese from "@univerjs/preset-sheets-core/locales/zh-CN";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import validationEnglish from "@univerjs/preset-sheets-data-validation/locales/en-US";
+import validationChinese from "@univerjs/preset-sheets-data-validation/locales/zh-CN";
+import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
+import noteEnglish from "@univerjs/preset-sheets-note/locales/en-US";
+import noteChinese from "@univerjs/preset-sheets-note/locales/zh-CN";
+import type { Language } from "../../core/words";
+import type { Engine } from "./engine";
+
+const localeOf: Readonly<Record<Language, LocaleType>> = { zh: LocaleType.ZH_CN, en: LocaleType.EN_US };
+
+/** Starts Univer with its toolbar, formula bar and sheet tabs in an element of the page, yet without a workbook. */
+export function startUniver(container: HTMLElement, language: Language): Engine {
+  const univer = new Univer({
+    locale: localeOf[language],
+    locales: {
+      [LocaleType.ZH_CN]: mergeLocales(coreChinese, formatsChinese, validationChinese, noteChinese),
+      [LocaleType.EN_US]: mergeLocales(coreEnglish, formatsEnglish, validationEnglish, noteEnglish),
+    },
+    logLevel: LogLevel.ERROR,
+    logCommandExecution: false,
+  });
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      ribbonType: "simple",
+      disableTextFormatAlert: true,
+      disableTextFormatMark: true,
+    }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsNotePreset(),
+  ];
+  for (const plugin of presets.flatMap(({ plugins }) => plugins)) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  return { api: FUniver.newAPI(univer), injector: univer.__getInjector() };
+}
