@@ -48,7 +48,11 @@ export async function openExcelWindow(
       .evaluate((message) => (globalThis as unknown as Relay).toAddIn(message), text)
       .catch(() => undefined);
   });
-  await page.exposeFunction("toExcel", (text: string) => session.receive(text));
+  host.addIn.runtime = isHidden ? "Background" : "Visible";
+  await page.exposeFunction("toExcel", async (text: string) => {
+    await session.receive(text);
+    if (host.addIn.runtime === "Visible") await page.evaluate("show()").catch(() => undefined);
+  });
   await page.goto(excel.server.origin);
   return {
     page,
