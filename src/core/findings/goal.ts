@@ -1,12 +1,12 @@
 import type { Field, Table } from "../table/table";
-import { isEntered } from "../table/table";
 import { compact } from "../value/plain-text";
-import { isDash, rowsOf } from "./indicator-row";
+import { isWritten } from "./blank";
+import { rowsOf } from "./indicator-row";
 
 /** The goal where it holds a text to judge; undefined where it is blank, lost or not calculated. */
 export function writtenGoal(table: Table): Field | undefined {
   const { goal } = table;
-  return goal && isEntered(goal) && !isDash(goal.text) ? goal : undefined;
+  return goal && isWritten(goal) ? goal : undefined;
 }
 
 /** What the goal only repeats: the project's or an indicator's name. */

@@ -35,7 +35,7 @@ export function levelOf(bureau: string): GovernmentLevel | undefined {
     if (word === "市" && noPlace.test(text.slice(match.index))) continue;
     if (word === "区" && noDistrict.test(upTo)) continue;
     if (word === "盟" && !/[\u4e00-\u9fff]{2}盟$/.test(upTo.replace(/联盟$/, ""))) continue;
-    level = municipality.test(upTo) ? "自治区（省、直辖市）级" : (levels[word] as GovernmentLevel);
+    level = municipality.test(upTo) ? "自治区（省、直辖市）级" : levels[word];
   }
   return level;
 }

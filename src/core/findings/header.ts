@@ -1,7 +1,6 @@
 import type { Range } from "../grid/address";
 import type { Field, Table } from "../table/table";
-import { isEntered } from "../table/table";
-import { isDash } from "./indicator-row";
+import { isWritten } from "./blank";
 import { headOf } from "./places";
 import type { Breach } from "./rule";
 import type { Severity } from "./finding";
@@ -33,10 +32,5 @@ export function blankMessage({ label, isLost }: BlankFacts): { zh: string; en: s
 
 function placeOfBlank(table: Table, field: Field | undefined): Range | undefined {
   if (!field) return table.layout === undefined ? undefined : headOf(table);
-  return isEntered(field) && !isDash(textOfField(field)) ? undefined : field.at;
-}
-
-/** An uncalculated formula is something, though no text can be shown of it. */
-function textOfField(field: Field): string {
-  return field.cell.kind === "uncalculated" ? field.cell.formula : field.text;
+  return isWritten(field) ? undefined : field.at;
 }

@@ -1,8 +1,8 @@
 import type { Range } from "../grid/address";
 import type { Indicator, Level2, Section, Table } from "../table/table";
-import { isEntered } from "../table/table";
 import { type IndicatorValue, readValue } from "../value/indicator-value";
 import { tight } from "../value/plain-text";
+import { isWritten } from "./blank";
 import { notApplicable } from "./vocabulary";
 
 /** A filled 三级 row, read once for all rules. */
@@ -44,11 +44,6 @@ export function valuedRowsIn(table: Table, groups: readonly Level2[]): readonly 
   return rowsIn(table, groups).filter(({ isReadable }) => isReadable);
 }
 
-/** Nothing, or nothing but dashes, stars and slashes. */
-export function isDash(text: string): boolean {
-  return /^[-–—－_＿*＊/／\\~～\s]*$/.test(text);
-}
-
 /** The name without numbering and without the form's own 指标1：. */
 export function withoutPrefix(name: string): string {
   return name.replace(/^(?:指标\s*\d{1,2}\s*[:、.]?|\(?\d{1,2}\)|\d{1,2}[、.](?!\d)|[①-⑳])\s*/, "");
@@ -58,8 +53,8 @@ const cache = new WeakMap<Table, readonly IndicatorRow[]>();
 
 function rowOf(section: Section, indicator: Indicator): IndicatorRow | undefined {
   const { name, value } = indicator;
-  const hasName = isEntered(name) && !isDash(name.text);
-  const hasValue = isEntered(value) && !isDash(value.text);
+  const hasName = isWritten(name);
+  const hasValue = isWritten(value);
   if (!hasName && !hasValue) return undefined;
   if (isNotApplicable(hasName, name.text) && isNotApplicable(hasValue, value.text)) return undefined;
   return {

@@ -1,4 +1,5 @@
-import { isDash, withoutPrefix } from "./indicator-row";
+import { isDash } from "./blank";
+import { withoutPrefix } from "./indicator-row";
 import { placeholderNumber, placeholderText, templateRemarks } from "./vocabulary";
 
 /** What of a template was left in a text, and how sure it is: a masked name (张**) looks alike. */

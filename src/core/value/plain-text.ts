@@ -34,7 +34,8 @@ const twins: Readonly<Record<string, string>> = {
   "﹚": ")",
 };
 
-const odd = new RegExp(`[\uff01-\uff5e${Object.keys(twins).join("")}]`, "g");
+const escaped = Object.keys(twins).map((twin) => `\\u${twin.charCodeAt(0).toString(16).padStart(4, "0")}`);
+const odd = new RegExp(`[\\uff01-\\uff5e${escaped.join("")}]`, "g");
 const isOdd = new RegExp(odd.source);
 
 /** The text with half-width digits, letters, brackets, signs and dashes and ordinary spaces, trimmed. */

@@ -36,28 +36,31 @@ export function numbersIn(text: string, dates: readonly DatePoint[]): ValueNumbe
   if (!isCandidate.test(text)) return [];
   const numbers: ValueNumber[] = [];
   for (const match of text.matchAll(candidates)) {
-    const from = match.index + (match[1]?.length ?? 0);
+    const inWords = match[1] ?? "";
+    const from = match.index + inWords.length;
     if (dates.some((date) => from >= date.from && from < date.to)) continue;
-    const number = numberAt(text, from, match[2] as string, match[1] !== undefined);
+    const number = numberAt(text, { from, written: match[2] as string, isPercent: inWords !== "" });
     if (number) numbers.push(number);
   }
   return numbers;
 }
 
-function numberAt(
-  text: string,
-  from: number,
-  written: string,
-  isPercentInWords: boolean,
-): ValueNumber | undefined {
+/** Digits or a numeral where they stand; `isPercent`: behind 百分之. */
+interface Written {
+  readonly from: number;
+  readonly written: string;
+  readonly isPercent: boolean;
+}
+
+function numberAt(text: string, { from, written, isPercent }: Written): ValueNumber | undefined {
   const end = from + written.length;
   const isInWords = !/\d/.test(written);
-  if (!isPercentInWords && (isInWords ? isNoNumeral(text, from, written) : isNoNumber(text, from, end)))
-    return undefined;
+  const isNone = isInWords ? isNoNumeral(text, from, written) : isNoNumber(text, from, end);
+  if (!isPercent && isNone) return undefined;
   const amount = isInWords ? numberInWords(written) : amountFromDigits(written.replace(/,/g, ""));
   if (!amount) return undefined;
-  const unit = isPercentInWords ? { text: "%", end } : unitOf(text, end);
-  const sign = signAround(text, isPercentInWords ? from - 3 : from, unit.end);
+  const unit = isPercent ? { text: "%", end } : unitOf(text, end);
+  const sign = signAround(text, isPercent ? from - "百分之".length : from, unit.end);
   const isPerPiece = /[/每]/.test(unit.text);
   return {
     amount: isNegativeAt(text, from) ? amount.times(-1) : amount,
@@ -100,9 +103,10 @@ function unitOf(text: string, end: number): { text: string; end: number } {
   const after = text.slice(end, end + 24);
   const rate = percent.exec(after);
   if (rate) return { text: "%", end: end + rate[0].length };
+  if (after.startsWith("‰")) return { text: "‰", end: end + 1 };
   const inBrackets = /^\(([^()]{1,6})\)/.exec(after);
   if (inBrackets && isUnit(inBrackets[1] as string)) {
-    return { text: inBrackets[1] as string, end: end + (inBrackets[0] as string).length };
+    return { text: inBrackets[1] as string, end: end + inBrackets[0].length };
   }
   const head = headOf(after);
   const tail = /^(?:[/·.•]|每)(?:\d*)([A-Za-z\u4e00-\u9fff]{1,4}(?:[.·•/][A-Za-z\u4e00-\u9fff]{1,4})*)/.exec(

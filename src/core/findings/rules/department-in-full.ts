@@ -1,5 +1,5 @@
 import { compact } from "../../value/plain-text";
-import { isDash } from "../indicator-row";
+import { isDash } from "../blank";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
 

@@ -58,12 +58,10 @@ type Keyed = (
 function collect(tables: readonly Table[], keysOf: Keyed): Map<string, Place[]> {
   const places = new Map<string, Place[]>();
   for (const table of tables) {
-    for (const row of rowsOf(table)) {
-      for (const { key, at, text } of keysOf(row)) {
-        const there = places.get(key);
-        if (!there) places.set(key, [{ table, at, text }]);
-        else if (there[there.length - 1]?.table !== table) there.push({ table, at, text });
-      }
+    for (const { key, at, text } of rowsOf(table).flatMap(keysOf)) {
+      const there = places.get(key);
+      if (!there) places.set(key, [{ table, at, text }]);
+      else if (there[there.length - 1]?.table !== table) there.push({ table, at, text });
     }
   }
   return places;

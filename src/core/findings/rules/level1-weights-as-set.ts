@@ -44,8 +44,8 @@ function sumsOf(weights: readonly Weight[]): Sums {
   const sums: Sums = new Map();
   if (weights.some(({ amount }) => !amount?.gt(0))) return sums;
   if (!sumOf(weights.flatMap(({ amount }) => amount ?? [])).eq(90)) return sums;
-  for (const { amount, at, row } of weights) {
-    const { level1 } = row.section;
+  for (const { amount, at, section } of weights) {
+    const { level1 } = section;
     if (!level1 || !amount) return new Map();
     const known = sums.get(level1);
     sums.set(level1, known ? { ...known, sum: known.sum.plus(amount) } : { sum: amount, at });

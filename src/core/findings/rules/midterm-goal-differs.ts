@@ -1,7 +1,7 @@
 import { isEntered } from "../../table/table";
 import { compact } from "../../value/plain-text";
 import { readPeriod } from "../../value/period";
-import { isDash } from "../indicator-row";
+import { isDash } from "../blank";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
 

@@ -1,4 +1,4 @@
-import type { Entry, Table } from "../../table/table";
+import type { Entry, Field, Table } from "../../table/table";
 import { plainText } from "../../value/plain-text";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
@@ -43,6 +43,6 @@ export const noPersonalData = defineRule<{ zh: string; en: string; masked: strin
 
 function entriesOf({ header, goal, midtermGoal, sections, unread }: Table): readonly Entry[] {
   const rows = sections.flatMap(({ rows: each }) => each.flatMap(({ name, value }) => [name, value]));
-  const fields = [...Object.values(header), goal, midtermGoal, ...rows];
-  return [...fields, ...unread].filter((entry) => entry !== undefined && /\d{3}|[０-９]{3}/.test(entry.text));
+  const fields = [...Object.values<Field | undefined>({ ...header }), goal, midtermGoal, ...rows, ...unread];
+  return fields.filter((entry) => entry !== undefined).filter(({ text }) => /\d{3}|[０-９]{3}/.test(text));
 }

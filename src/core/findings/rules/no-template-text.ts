@@ -36,7 +36,7 @@ function fieldsOf({
   sections,
 }: Table): readonly Pick<Field, "at" | "text" | "label">[] {
   const indicators = sections.flatMap(({ rows }) => rows.flatMap(({ name, value }) => [name, value]));
-  const fields = [...Object.values(header), goal, midtermGoal, ...indicators];
+  const fields = [...Object.values<Field | undefined>({ ...header }), goal, midtermGoal, ...indicators];
   const heading = title ? [{ at: title.at, text: title.text, label: { at: title.at, text: "标题" } }] : [];
   return [...heading, ...fields.filter((field) => field !== undefined)];
 }

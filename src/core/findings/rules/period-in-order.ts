@@ -1,5 +1,5 @@
 import { monthsBetween, readPeriod, type YearMonth } from "../../value/period";
-import { isDash } from "../indicator-row";
+import { isDash } from "../blank";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
 

@@ -1,6 +1,6 @@
 import type { Table } from "../../table/table";
 import { compact } from "../../value/plain-text";
-import { isDash } from "../indicator-row";
+import { isDash } from "../blank";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
 

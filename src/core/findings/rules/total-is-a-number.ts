@@ -1,4 +1,4 @@
-import { isDash } from "../indicator-row";
+import { isDash } from "../blank";
 import { headOf } from "../places";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";

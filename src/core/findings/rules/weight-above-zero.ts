@@ -1,4 +1,3 @@
-import { isEntered } from "../../table/table";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
 import { isWhole, sumOfWeights, type Weight, weightsOf } from "../weights";
@@ -29,15 +28,12 @@ export const weightAboveZero = defineRule<{ text: string; isColumn: boolean }>({
   },
 });
 
-function isWrong({ amount, row }: Weight): boolean {
-  const { weight } = row.indicator;
+function isWrong({ amount, indicator }: Weight): boolean {
+  const { weight } = indicator;
   return !amount?.gt(0) && weight?.cell.kind !== "uncalculated" && weight?.cell.kind !== "error";
 }
 
 /** One weight for a group, written in its first row only: the filled ones are the whole. */
 function isWholeWithout(weights: readonly Weight[], wrong: readonly Weight[]): boolean {
-  return (
-    wrong.every(({ row }) => !row.indicator.weight || !isEntered(row.indicator.weight)) &&
-    isWhole(sumOfWeights(weights))
-  );
+  return wrong.every(({ text }) => text === "") && isWhole(sumOfWeights(weights));
 }

@@ -1,0 +1,19 @@
+import { attributeUsual } from "../../../../src/core/findings/rules/attribute-usual";
+import { drawTable } from "../../../support/draw-table";
+import { testRule } from "../../../support/test-rule";
+
+testRule(attributeUsual, {
+  "flags a value that is not on the list": {
+    draw: drawTable({ 项目属性: "!重大民生工程" }),
+    severity: "info",
+  },
+  "accepts a value of the list": drawTable({ 项目属性: "一次性项目" }),
+  "accepts it without 项目": drawTable({ 项目属性: "延续" }),
+  "accepts it behind a code": drawTable({ 项目属性: "32-专项资金项目" }),
+  "accepts a list with ticks": drawTable({ 项目属性: "□新增 ☑延续" }),
+  "accepts a value of the bureau's own list": {
+    draw: drawTable({ 项目属性: "重大民生工程" }),
+    settings: { attributes: ["重大民生工程"] },
+  },
+  "is silent about a blank cell": drawTable({ 项目属性: "" }),
+});

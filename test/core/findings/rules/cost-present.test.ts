@@ -1,0 +1,18 @@
+import { costPresent } from "../../../../src/core/findings/rules/cost-present";
+import { columnRows, drawColumns, drawTable } from "../../../support/draw-table";
+import { testRule } from "../../../support/test-rule";
+
+testRule(costPresent, {
+  "flags a blank cost": {
+    draw: drawTable({ 成本指标: "! | " }),
+    severity: "error",
+    says: "缺少成本指标（必填硬性指标）",
+  },
+  "flags a missing row, on the label over it": drawTable({ 成本指标: [] }).replace(
+    "| 1、产出指标",
+    "| !1、产出指标",
+  ),
+  "accepts a cost": drawTable(),
+  "accepts several costs": drawTable({ 成本指标: ["讲师费用 | ≤3万元", "教材费用 | ≤2万元"] }),
+  "is silent where the form does not ask for it": drawColumns(columnRows()),
+});

@@ -1,0 +1,27 @@
+import { deadlineWithinPeriod } from "../../../../src/core/findings/rules/deadline-within-period";
+import { drawTable } from "../../../support/draw-table";
+import { testRule } from "../../../support/test-rule";
+
+testRule(deadlineWithinPeriod, {
+  "flags a deadline after the period": {
+    draw: drawTable({ 时效指标: "培训完成时间 | !2022年3月底前" }),
+    severity: "error",
+    says: "2022年3月",
+  },
+  "flags the year's end after a period that ends before": drawTable({
+    项目期: "2021年3月-2021年11月",
+    时效指标: "培训完成时间 | !2021年底",
+  }),
+  "flags a month without its year": drawTable({
+    项目期: "2021年3月-2021年10月",
+    时效指标: "培训完成时间 | !11月底之前",
+  }),
+  "flags a deadline in the name": drawTable({ 时效指标: "!2022年6月前完成 | 按时" }),
+  "accepts the period's own end": drawTable({ 时效指标: "培训完成时间 | 2021年12月31日前" }),
+  "accepts a month without its year in a longer project": drawTable({
+    项目期: "2021年1月-2022年6月",
+    时效指标: "培训完成时间 | 12月底前",
+  }),
+  "accepts a rate": drawTable({ 时效指标: "完成及时率 | 100%" }),
+  "is silent about an open period": drawTable({ 项目期: "长期", 时效指标: "培训完成时间 | 2029年12月" }),
+});

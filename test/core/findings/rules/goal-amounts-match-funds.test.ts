@@ -1,0 +1,30 @@
+import { goalAmountsMatchFunds } from "../../../../src/core/findings/rules/goal-amounts-match-funds";
+import { drawTable } from "../../../support/draw-table";
+import { testRule } from "../../../support/test-rule";
+
+testRule(goalAmountsMatchFunds, {
+  "flags another total in the goal": {
+    draw: drawTable({ 绩效目标: "!安排预算资金8万元，开展消防培训12场，培训居民600人。" }),
+    severity: "warning",
+    says: "8万元 与年度资金总额 5万元",
+  },
+  "flags it in 元 too": drawTable({ 绩效目标: "!项目总投资80000元，开展消防培训12场，培训居民600人。" }),
+  "accepts the total in 元": drawTable({ 绩效目标: "项目总投资50000元，开展消防培训12场，培训居民600人。" }),
+  "accepts the amount of one part": drawTable({
+    绩效目标: "安排预算资金3万元，开展消防培训12场，培训居民600人。",
+  }),
+  "accepts a rounded amount": drawTable({
+    年度资金总额: "103.07",
+    绩效目标: "总投资103万元，开展消防培训12场，培训居民600人。",
+  }),
+  "accepts an amount that is called no total": drawTable({
+    绩效目标: "为每户发放补助8万元，开展消防培训12场。",
+  }),
+  "is silent about a project of several years": drawTable({
+    项目期: "2021年-2023年",
+    绩效目标: "总投资15万元，开展消防培训12场。",
+  }),
+  "is silent where several totals stand": drawTable({
+    绩效目标: "总投资15万元，其中今年预算8万元，开展消防培训12场。",
+  }),
+});

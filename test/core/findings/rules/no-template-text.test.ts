@@ -1,0 +1,22 @@
+import { noTemplateText } from "../../../../src/core/findings/rules/no-template-text";
+import { drawTable } from "../../../support/draw-table";
+import { testRule } from "../../../support/test-rule";
+
+testRule(noTemplateText, {
+  "flags a prompt without content": {
+    draw: drawTable({ 数量指标: ["培训场次 | ≥12场", "!指标2： | "] }),
+    severity: "error",
+  },
+  "flags dots": drawTable({ 数量指标: ["培训场次 | ≥12场", "!…… | "] }),
+  "flags stars where a number belongs": drawTable({ 质量指标: "!苗木成活率(≥**%) | 85" }),
+  "flags XX before a unit": drawTable({ 数量指标: "培训场次 | !≥XX场" }),
+  "flags a filling note": drawTable({ 绩效目标: "!请填写本年度绩效目标（100字以内）" }),
+  "flags 目标1 without content": drawTable({ 绩效目标: "!目标1：" }),
+  "flags a title without its year": drawTable({ 标题: "!20XX年市本级部门项目支出预算绩效目标表" }),
+  "flags a masked word only mildly": { draw: drawTable({ 项目名称: "!张**困难救助" }), severity: "warning" },
+  "accepts 指标1 as a prefix": drawTable({ 数量指标: "指标1：消防培训场次 | ≥12场" }),
+  "accepts ellipses and crosses inside a text": drawTable({ 质量指标: "宣传栏（2×3米）等……合格率 | ≥95%" }),
+  "accepts letters of a size": drawTable({ 数量指标: "购置XXL号服装数量 | ≥30套" }),
+  "accepts a telephone number that was masked": drawTable({ 实施单位: "云川市消防宣传中心 138****1234" }),
+  "leaves a lone dash to other rules": drawTable({ 经济效益指标: "- | -" }),
+});

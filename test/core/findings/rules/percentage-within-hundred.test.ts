@@ -1,0 +1,13 @@
+import { percentageWithinHundred } from "../../../../src/core/findings/rules/percentage-within-hundred";
+import { drawTable } from "../../../support/draw-table";
+import { testRule } from "../../../support/test-rule";
+
+testRule(percentageWithinHundred, {
+  "flags more than 100%": { draw: drawTable({ 质量指标: "考核合格率 | !≥120%" }), severity: "warning" },
+  "accepts 100%": drawTable({ 质量指标: "考核合格率 | 100%" }),
+  "accepts growth": drawTable({
+    经济效益指标: "产值增长率 | ≥120%",
+    社会效益指标: "受益人数 | 较上年增长150%",
+  }),
+  "leaves a misread sign to the reader's report": drawTable({ 质量指标: "考核合格率 | 290%" }),
+});

@@ -1,0 +1,21 @@
+import { periodInOrder } from "../../../../src/core/findings/rules/period-in-order";
+import { drawTable } from "../../../support/draw-table";
+import { testRule } from "../../../support/test-rule";
+
+testRule(periodInOrder, {
+  "flags an end before the beginning": {
+    draw: drawTable({ 项目期: "!2021年12月-2021年1月" }),
+    severity: "error",
+    says: "早于",
+  },
+  "flags swapped years": drawTable({ 项目期: "!2023年-2021年" }),
+  "flags swapped days of one month": drawTable({ 项目期: "!2021年3月20日-2021年3月1日" }),
+  "flags a text without any time, mildly": { draw: drawTable({ 项目期: "!待定" }), severity: "warning" },
+  "accepts years": drawTable({ 项目期: "2021 年-2021 年" }),
+  "accepts months": drawTable({ 项目期: "2021年3月-2022年11月" }),
+  "accepts a length": drawTable({ 项目期: "3年" }),
+  "accepts an open end": drawTable({ 项目期: "长期" }),
+  "accepts months run together": drawTable({ 项目期: "202101-202112" }),
+  "accepts one day": drawTable({ 项目期: "2021.3.1-2021.3.1" }),
+  "is silent about a blank cell": drawTable({ 项目期: "" }),
+});

@@ -1,0 +1,14 @@
+import { qualityIsNoCount } from "../../../../src/core/findings/rules/quality-is-no-count";
+import { drawTable } from "../../../support/draw-table";
+import { testRule } from "../../../support/test-rule";
+
+testRule(qualityIsNoCount, {
+  "flags a plain count": { draw: drawTable({ 质量指标: "!开展培训 | ≥12场" }), severity: "warning" },
+  "flags a name that counts": drawTable({ 质量指标: "!培训人次 | ≥600" }),
+  "accepts rates": drawTable(),
+  "accepts what goes wrong": drawTable({
+    质量指标: ["安全事故 | 0起", "设备故障次数 | ≤3次", "群众投诉 | 2件"],
+  }),
+  "accepts at most so many": drawTable({ 质量指标: "返修台数 | ≤3台" }),
+  "accepts measures of quality": drawTable({ 质量指标: ["平均温度 | ≥18℃", "验收等级 | 1级"] }),
+});

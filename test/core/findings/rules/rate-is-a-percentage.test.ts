@@ -1,0 +1,31 @@
+import { rateIsAPercentage } from "../../../../src/core/findings/rules/rate-is-a-percentage";
+import { drawTable } from "../../../support/draw-table";
+import { testRule } from "../../../support/test-rule";
+
+testRule(rateIsAPercentage, {
+  "flags words": { draw: drawTable({ 社会效益指标: "事项办结率 | !提升" }), severity: "error" },
+  "flags words in quality": drawTable({ 质量指标: "培训合格率(%) | !较高" }),
+  "flags other names of rates": drawTable({ 社会效益指标: "参训居民占比 | !明显提高" }),
+  "flags words in 时效": drawTable({ 时效指标: "任务完成及时率 | !及时" }),
+  "flags a bare number only mildly": {
+    draw: drawTable({ 质量指标: "培训合格率 | !95" }),
+    severity: "warning",
+    says: "没有百分号",
+  },
+  "only advises where a change is asked for": {
+    draw: drawTable({ 生态效益指标: "提高森林覆盖率 | !有所提高" }),
+    severity: "info",
+  },
+  "accepts percentages": drawTable({
+    质量指标: ["合格率 | ≥95%", "达标率 | =100.00(%)", "及格率 | 百分之九十"],
+  }),
+  "accepts a sign in the name": drawTable({ 质量指标: "成活率(≥**%) | 85" }),
+  "accepts permille and ratios": drawTable({ 社会效益指标: ["人口出生率 | 8‰", "城乡收入比率 | 1:1.9"] }),
+  "accepts 效率 and 频率 in words": drawTable({ 社会效益指标: ["工作效率 | 提升", "巡查频率 | 每周"] }),
+  "accepts a date": drawTable({ 时效指标: "工程完成率 | 2021年12月底前" }),
+  "leaves satisfaction, quantities and bare times to their own rules": drawTable({
+    服务对象满意度指标: "居民满意率 | 满意",
+    数量指标: "社区覆盖率 | 全覆盖",
+    时效指标: "发放及时率 | 95",
+  }),
+});

@@ -1,0 +1,15 @@
+import { satisfactionHasSign } from "../../../../src/core/findings/rules/satisfaction-has-sign";
+import { drawTable } from "../../../support/draw-table";
+import { testRule } from "../../../support/test-rule";
+
+testRule(satisfactionHasSign, {
+  "advises ≥": {
+    draw: drawTable({ 服务对象满意度指标: "居民满意度 | !98%" }),
+    severity: "info",
+    says: "“≥98%”",
+  },
+  "accepts ≥": drawTable(),
+  "accepts 以上": drawTable({ 服务对象满意度指标: "居民满意度 | 98%以上" }),
+  "leaves 100% to its own rule": drawTable({ 服务对象满意度指标: "居民满意度 | 100%" }),
+  "accepts a range": drawTable({ 服务对象满意度指标: "居民满意度 | 95%-98%" }),
+});

@@ -1,0 +1,29 @@
+import { valueDiffersFromName } from "../../../../src/core/findings/rules/value-differs-from-name";
+import { drawTable } from "../../../support/draw-table";
+import { testRule } from "../../../support/test-rule";
+
+testRule(valueDiffersFromName, {
+  "flags the name once more": {
+    draw: drawTable({ 可持续影响指标: "促进社会和谐稳定 | !促进社会和谐稳定" }),
+    severity: "error",
+  },
+  "sees through spaces and a full stop": drawTable({
+    可持续影响指标: "促进社会和谐稳定 | !促进社会 和谐稳定。",
+  }),
+  "flags it in quantity": drawTable({ 数量指标: "消防培训 | !消防培训" }),
+  "flags most of the name, mildly": {
+    draw: drawTable({ 社会效益指标: "推广家庭防火知识 | !家庭防火知识" }),
+    severity: "warning",
+  },
+  "flags the name with a word more, mildly": {
+    draw: drawTable({ 质量指标: "社区宣讲 | !开展社区宣讲" }),
+    severity: "warning",
+  },
+  "accepts a state out of the name": drawTable({
+    可持续影响指标: "长效管理制度健全性 | 健全",
+    社会效益指标: "道路通行能力提升情况 | 提升",
+  }),
+  "accepts the name with its state": drawTable({ 社会效益指标: "群众法治意识 | 群众法治意识增强" }),
+  "accepts a figure": drawTable({ 数量指标: "培训12场 | 12场" }),
+  "leaves blank cells alone": drawTable({ 经济效益指标: " | " }),
+});

@@ -1,0 +1,21 @@
+import { valueIsMeasurable } from "../../../../src/core/findings/rules/value-is-measurable";
+import { drawTable } from "../../../support/draw-table";
+import { testRule } from "../../../support/test-rule";
+
+testRule(valueIsMeasurable, {
+  "flags 提高 in quality": { draw: drawTable({ 质量指标: "培训水平 | !提高" }), severity: "warning" },
+  "flags 及时 in 时效": {
+    draw: drawTable({ 时效指标: "培训完成及时性 | !及时" }),
+    severity: "warning",
+    says: "完成时间或及时率",
+  },
+  "flags 全年实施 in 时效": drawTable({ 时效指标: "培训时间 | !全年实施" }),
+  "accepts figures": drawTable(),
+  "accepts a standard": drawTable({ 质量指标: ["工程质量 | 达到国家标准", "安全管理 | 符合规范要求"] }),
+  "accepts what can be verified": drawTable({ 质量指标: ["竣工验收 | 合格", "空气质量 | 优良"] }),
+  "accepts a date": drawTable({ 时效指标: "采购完成时间 | 11月底之前" }),
+  "accepts vague words beside a figure": drawTable({ 质量指标: "培训水平 | 提高5%以上" }),
+  "leaves effects to their own rule": drawTable({ 社会效益指标: "消防意识 | 提升" }),
+  "leaves a deadline in the name to its own rule": drawTable({ 时效指标: "2021年12月底前完成 | 全年实施" }),
+  "leaves rates to their own rule": drawTable({ 质量指标: "培训合格率 | 良好" }),
+});
