@@ -26,13 +26,17 @@ export interface WindowOptions {
   readonly path?: string;
   /** Loaded by Excel for a ribbon button, without being shown. */
   readonly isHidden?: boolean;
+  /** Whether the CDN that office.js comes from can be reached. */
+  readonly hasCdn?: boolean;
+  /** Excel hears the add-in but does not answer until its session is told to speak; the pane's clock is the test's. */
+  readonly isSilent?: boolean;
 }
 
 /** Opens the add-in as Excel on the web would: in a frame of another origin on the same host name, over https. */
 export async function openExcelWindow(
   browser: Browser,
   host: ExcelHost,
-  { folder, path = "/taskpane.html", isHidden = false }: WindowOptions,
+  { folder, path = "/taskpane.html", isHidden = false, hasCdn = true, isSilent = false }: WindowOptions,
 ): Promise<ExcelWindow> {
   const addIn = await serveHttps(({ url = "/" }, response) => {
     sendFile(folder, url, response);
@@ -41,7 +45,7 @@ export async function openExcelWindow(
   const context = await browser.newContext({ locale: "zh-CN", ignoreHTTPSErrors: true });
   const troubles: string[] = [];
   watch(context, troubles);
-  await serveOffice(context);
+  if (hasCdn) await serveOffice(context);
   const page = await context.newPage();
   const session = new FrameSession(host, excel.identity, (text) => {
     void page
@@ -49,6 +53,10 @@ export async function openExcelWindow(
       .catch(() => undefined);
   });
   host.addIn.runtime = isHidden ? "Background" : "Visible";
+  if (isSilent) {
+    session.beSilent();
+    await page.clock.install();
+  }
   await page.exposeFunction("toExcel", async (text: string) => {
     await session.receive(text);
     if (host.addIn.runtime === "Visible") await page.evaluate("show()").catch(() => undefined);
@@ -58,7 +66,7 @@ export async function openExcelWindow(
     page,
     pane: await frameOf(page, addIn.origin),
     session,
-    troubles: () => troubles.filter((trouble) => !trouble.includes(officeAddress)),
+    troubles: () => troubles.filter((trouble) => !hasCdn || !trouble.includes(officeAddress)),
     close: async () => {
       session.close();
       await context.close();
@@ -99,7 +107,7 @@ async function frameOf(page: Page, origin: string): Promise<Frame> {
 const officeAddress = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 
 /** Office.js from the npm package in the place of the CDN. */
-async function serveOffice(context: BrowserContext): Promise<void> {
+export async function serveOffice(context: BrowserContext): Promise<void> {
   const dist = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
   await context.route(`${officeAddress}**`, async (route) => {
     const path = route

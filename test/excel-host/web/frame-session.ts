@@ -16,6 +16,7 @@ export class FrameSession {
   private readonly running = new Map<string, () => void>();
   private readonly stop: () => void;
   private commands = 0;
+  private unsaid: string[] | undefined;
 
   constructor(
     private readonly host: ExcelHost,
@@ -40,6 +41,18 @@ export class FrameSession {
     const id = `command-${this.commands}`;
     this.tell("appCommandInvoked", { 0: id, 1: functionName, 2: '{"source":{"id":"Button"}}' });
     return new Promise((resolve) => this.running.set(id, resolve));
+  }
+
+  /** Keeps every answer back. */
+  beSilent(): void {
+    this.unsaid = [];
+  }
+
+  /** Gives the answers that were kept back, and all others from now on. */
+  speak(): void {
+    const unsaid = this.unsaid ?? [];
+    this.unsaid = undefined;
+    for (const text of unsaid) this.send(text);
   }
 
   close(): void {
@@ -93,6 +106,8 @@ export class FrameSession {
   }
 
   private post(reply: FrameReply): void {
-    this.send(JSON.stringify(reply));
+    const text = JSON.stringify(reply);
+    if (this.unsaid) this.unsaid.push(text);
+    else this.send(text);
   }
 }
