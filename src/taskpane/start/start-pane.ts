@@ -1,5 +1,5 @@
 import type { Language } from "../../core/words";
-import { hideBanner, hideStartFailure, showStartFailure } from "./show-start-failure";
+import { hideStartFailure, showStartFailure } from "./show-start-failure";
 import type { StartFailure } from "./start-failure";
 
 export interface PaneStart<Host> {
@@ -19,15 +19,14 @@ export async function startPane<Host>(element: HTMLElement, start: PaneStart<Hos
   const { ready, mount, language, patience = usualPatience } = start;
   // Tells the page's own watch that our code has arrived.
   document.documentElement.setAttribute("data-started", "");
-  let isAnswered = false;
+  let waiting: Promise<void> | undefined;
   const timer = setTimeout(() => {
-    void showStartFailure(element, { kind: "timed-out" }, language).then(() => {
-      if (isAnswered) hideBanner();
-    });
+    waiting = showStartFailure(element, { kind: "timed-out" }, language);
   }, patience);
   try {
     const answer = await ready();
-    isAnswered = true;
+    clearTimeout(timer);
+    await waiting;
     if (answer.kind !== "ready") {
       await showStartFailure(element, answer, language);
       return;
@@ -35,9 +34,8 @@ export async function startPane<Host>(element: HTMLElement, start: PaneStart<Hos
     hideStartFailure(element);
     mount(answer.host);
   } catch (error) {
-    await showStartFailure(element, { kind: "crashed", detail: String(error) }, language);
-  } finally {
     clearTimeout(timer);
+    await showStartFailure(element, { kind: "crashed", detail: String(error) }, language);
   }
 }
 
