@@ -6,6 +6,7 @@
  *           [--env officejs=cdn|cn|self]         where the pane gets office.js
  *           [--env share=\\server\folder]         the shared folder its set-up page and registry file name
  *   webpack serve --env target=browser           what `npm start` runs
+ *   webpack serve --env target=addin             what `npm run sideload` shows to Excel
  */
 const { chmodSync } = require("node:fs");
 const { basename, join } = require("node:path");
@@ -14,6 +15,7 @@ const { EsbuildPlugin } = require("esbuild-loader");
 const HtmlPlugin = require("html-webpack-plugin");
 const CssPlugin = require("mini-css-extract-plugin");
 const { BannerPlugin, SourceMapDevToolPlugin, WebpackError } = require("webpack");
+const { addinServer } = require("./.build/addin-server.cjs");
 const { intranetKit } = require("./.build/intranet-kit.cjs");
 const { officeFiles, officePage } = require("./.build/office-page.cjs");
 
@@ -27,7 +29,7 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
 };
 
 function addin(env, mode) {
-  return page(mode, {
+  const config = page(mode, {
     name: "addin",
     entry: { taskpane: "./src/taskpane/index.tsx" },
     template: "./src/taskpane/taskpane.html",
@@ -43,6 +45,7 @@ function addin(env, mode) {
       ...intranetKit({ url: env.url ?? localUrl, share: env.share }),
     ],
   });
+  return { ...config, devServer: addinServer() };
 }
 
 function browser(env, mode) {
