@@ -1,15 +1,13 @@
 import type { Grid } from "../../core/grid/grid";
 import { defaultLimits, type Limits } from "./limits";
-import { openPackage, type Package } from "./package/open-package";
-import { readWorkbookPart, type WorkbookPart } from "./package/workbook-part";
-import type { BookContext } from "./sheet/cell-scan";
-import { readNumberFormats } from "./sheet/number-formats";
-import { readSheet } from "./sheet/read-sheet";
-import { readSharedStrings } from "./sheet/shared-strings";
+import { openPackage } from "./package/open-package";
+import { readWorkbookPart } from "./package/workbook-part";
+import { readGrids } from "./read-grids";
 import type { Codec } from "./zip/codec";
 import { portableCodec } from "./zip/portable-codec";
 
 export { defaultLimits, type Limits } from "./limits";
+export { bookContext } from "./read-grids";
 
 export interface ReadOptions {
   readonly limits?: Partial<Limits>;
@@ -33,23 +31,12 @@ export function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): XlsxFile
   const limits = { ...defaultLimits, ...options.limits };
   const pack = openPackage(bytes, limits, options.codec ?? portableCodec);
   const workbook = readWorkbookPart(pack);
-  const book = bookContext(pack, workbook);
+  const grids = readGrids(pack, workbook);
   return {
-    sheets: workbook.sheets.map((sheet) => ({
-      name: sheet.name,
-      isHidden: sheet.isHidden,
-      grid: readSheet(pack, sheet, book),
+    sheets: workbook.sheets.map(({ name, isHidden }, index) => ({
+      name,
+      isHidden,
+      grid: grids[index] as Grid,
     })),
-  };
-}
-
-/** What the cells of all sheets share. */
-export function bookContext(pack: Package, workbook: WorkbookPart): BookContext {
-  return {
-    strings: readSharedStrings(pack, workbook.strings),
-    formats: readNumberFormats(pack, workbook.styles),
-    is1904: workbook.is1904,
-    limits: pack.limits,
-    count: { cells: 0 },
   };
 }

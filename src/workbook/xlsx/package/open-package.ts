@@ -6,17 +6,23 @@ import type { Codec } from "../zip/codec";
 import { packedBytes, readDirectory, type ZipEntry } from "../zip/read-directory";
 import { partKey } from "./part-name";
 
-/** The parts of an Office file; each is unpacked when it is asked for. */
-export interface Package {
-  readonly bytes: Uint8Array;
-  readonly entries: readonly ZipEntry[];
+/** Parts by name, in any spelling of it; what reading needs. */
+export interface Parts {
   readonly limits: Limits;
-  has(name: string): boolean;
-  entry(name: string): ZipEntry | undefined;
-  /** Unpacked bytes, size and checksum proven; undefined where there is no such part. */
-  read(name: string): Uint8Array | undefined;
-  /** The text of an XML part. */
-  text(name: string): string | undefined;
+  readonly has: (name: string) => boolean;
+  /** The text of an XML part; undefined where there is no such part. */
+  readonly text: (name: string) => string | undefined;
+}
+
+/** The parts of an Office file; each is unpacked when it is asked for. */
+export interface Package extends Parts {
+  readonly bytes: Uint8Array;
+  readonly codec: Codec;
+  /** As the zip lists them, folders too. */
+  readonly entries: readonly ZipEntry[];
+  readonly entry: (name: string) => ZipEntry | undefined;
+  /** Unpacked bytes, size and checksum proven. */
+  readonly read: (name: string) => Uint8Array | undefined;
 }
 
 /** Opens an .xlsx or .xlsm; anything else is refused by saying what it is. */
@@ -27,11 +33,13 @@ export function openPackage(bytes: Uint8Array, limits: Limits, codec: Codec): Pa
   const entries = readDirectory(bytes, limits);
   const byKey = indexOf(entries);
   refuseForeignZip(byKey);
+  const seen = new Set<ZipEntry>();
   let inflated = 0;
   const read = (name: string) => {
     const entry = byKey.get(partKey(name));
     if (!entry) return undefined;
-    inflated += entry.size;
+    if (!seen.has(entry)) inflated += entry.size;
+    seen.add(entry);
     keepWithin(limits, "inflatedBytes", inflated);
     keepWithin(limits, "partBytes", entry.size);
     if (entry.size > largePart) keepWithin(limits, "ratio", entry.size / Math.max(1, entry.packedSize));
@@ -39,12 +47,13 @@ export function openPackage(bytes: Uint8Array, limits: Limits, codec: Codec): Pa
   };
   return {
     bytes,
+    codec,
     entries,
     limits,
     has: (name) => byKey.has(partKey(name)),
     entry: (name) => byKey.get(partKey(name)),
     read,
-    text(name) {
+    text: (name) => {
       const part = read(name);
       return part && decodeXml(part, name);
     },

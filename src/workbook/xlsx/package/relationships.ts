@@ -1,6 +1,6 @@
 import { attribute } from "../xml/read-content";
 import { cursorOf, nextTag } from "../xml/cursor";
-import type { Package } from "./open-package";
+import type { Parts } from "./open-package";
 import { relationshipsName, resolveTarget } from "./part-name";
 
 export interface Relationship {
@@ -13,12 +13,12 @@ export interface Relationship {
 }
 
 /** What a part refers to; nothing where it has no relationships. The package itself has the name "". */
-export function relationshipsOf(pack: Package, part: string): Relationship[] {
+export function relationshipsOf(parts: Parts, part: string): Relationship[] {
   const name = relationshipsName(part);
-  const text = pack.text(name);
+  const text = parts.text(name);
   if (text === undefined) return [];
   const found: Relationship[] = [];
-  const cursor = cursorOf(text, name, pack.limits.depth);
+  const cursor = cursorOf(text, name, parts.limits.depth);
   while (nextTag(cursor)) {
     if (cursor.kind === "close" || cursor.local !== "Relationship") continue;
     const target = attribute(cursor, "Target") ?? "";
@@ -32,4 +32,10 @@ export function relationshipsOf(pack: Package, part: string): Relationship[] {
     });
   }
   return found;
+}
+
+/** The part that a relationship of that kind points at. */
+export function partOfKind(parts: Parts, source: string, wanted: string): string | undefined {
+  return relationshipsOf(parts, source).find(({ kind, isExternal }) => kind === wanted && !isExternal)
+    ?.target;
 }

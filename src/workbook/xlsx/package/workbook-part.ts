@@ -1,7 +1,7 @@
 import { broken, FileError } from "../file-error";
 import { cursorOf, nextTag, type Cursor } from "../xml/cursor";
 import { attribute, isOn, prefixedAttribute } from "../xml/read-content";
-import type { Package } from "./open-package";
+import type { Parts } from "./open-package";
 import { type Relationship, relationshipsOf } from "./relationships";
 
 /** What the workbook part says: its sheets in their order, and where the other parts are. */
@@ -23,14 +23,14 @@ export interface SheetPart {
 }
 
 /** Reads the workbook part; chart, dialog and macro sheets are left out. */
-export function readWorkbookPart(pack: Package): WorkbookPart {
-  const main = relationshipsOf(pack, "").find(({ kind }) => kind === "officeDocument");
+export function readWorkbookPart(parts: Parts): WorkbookPart {
+  const main = relationshipsOf(parts, "").find(({ kind }) => kind === "officeDocument");
   if (!main) throw new FileError("not-excel", { detail: "zip" });
-  const text = pack.text(main.target);
+  const text = parts.text(main.target);
   if (text === undefined) throw broken(`${main.target} is missing`);
-  const relationships = relationshipsOf(pack, main.target);
-  const { listed, is1904, activeTab } = readWorkbook(cursorOf(text, main.target, pack.limits.depth));
-  const sheets = listed.map((sheet) => sheetPart(sheet, relationships, pack));
+  const relationships = relationshipsOf(parts, main.target);
+  const { listed, is1904, activeTab } = readWorkbook(cursorOf(text, main.target, parts.limits.depth));
+  const sheets = listed.map((sheet) => sheetPart(sheet, relationships, parts));
   const active = sheets[activeTab] ? sheets.slice(0, activeTab).filter(Boolean).length : 0;
   const partOf = (wanted: string) => relationships.find(({ kind }) => kind === wanted)?.target;
   return {
@@ -77,12 +77,12 @@ function listedSheet(cursor: Cursor): Listed {
 function sheetPart(
   { name, id, isHidden }: Listed,
   relationships: readonly Relationship[],
-  pack: Package,
+  parts: Parts,
 ): SheetPart | undefined {
   const relationship = relationships.find((one) => one.id === id);
   if (!relationship) throw broken(`sheet ${name} has no part`);
   if (relationship.kind !== "worksheet") return undefined;
-  if (!pack.has(relationship.target)) throw broken(`${relationship.target} is missing`);
+  if (!parts.has(relationship.target)) throw broken(`${relationship.target} is missing`);
   return { name, part: relationship.target, isHidden };
 }
 

@@ -1,16 +1,16 @@
 import { builtInFormats } from "../number-format/built-in-formats";
 import { type Formatter, formatterOf, generalFormatter } from "../number-format/formatter";
-import type { Package } from "../package/open-package";
+import type { Parts } from "../package/open-package";
 import { cursorOf, nextTag, skipElement } from "../xml/cursor";
 import { attribute } from "../xml/read-content";
 
 /** The number format of each cell style, by the style's number. */
-export function readNumberFormats(pack: Package, part: string | undefined): Formatter[] {
-  const text = part === undefined ? undefined : pack.text(part);
+export function readNumberFormats(parts: Parts, part: string | undefined): Formatter[] {
+  const text = part === undefined ? undefined : parts.text(part);
   if (text === undefined || part === undefined) return [];
   const codes = new Map<number, string>();
   const styles: number[] = [];
-  const cursor = cursorOf(text, part, pack.limits.depth);
+  const cursor = cursorOf(text, part, parts.limits.depth);
   while (nextTag(cursor)) {
     if (cursor.kind === "close" || cursor.open.length === 1) continue;
     if (cursor.local === "numFmt") {

@@ -4,7 +4,7 @@ import type { Cell } from "../../../core/grid/cell";
 import { type Grid, makeGrid } from "../../../core/grid/grid";
 import { broken } from "../file-error";
 import { keepWithin } from "../limits";
-import type { Package } from "../package/open-package";
+import type { Parts } from "../package/open-package";
 import type { SheetPart } from "../package/workbook-part";
 import { type Cursor, cursorOf, nextTag, skipElement } from "../xml/cursor";
 import { attribute, isOn } from "../xml/read-content";
@@ -14,10 +14,10 @@ import { scanCells } from "./scan-cells";
 import { shiftFormula } from "./shift-formula";
 
 /** One sheet as a grid, read in one pass over its part. */
-export function readSheet(pack: Package, { name, part }: SheetPart, book: BookContext): Grid {
-  const text = pack.text(part);
+export function readSheet(parts: Parts, { name, part }: SheetPart, book: BookContext): Grid {
+  const text = parts.text(part);
   if (text === undefined) throw broken(`${part} is missing`);
-  const cursor = cursorOf(text, part, pack.limits.depth);
+  const cursor = cursorOf(text, part, parts.limits.depth);
   const merges: Range[] = [];
   const hiddenColumns: number[] = [];
   let found: FoundCells | undefined;

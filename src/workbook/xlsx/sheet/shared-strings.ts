@@ -1,20 +1,20 @@
 import type { Cell } from "../../../core/grid/cell";
 import { keepWithin } from "../limits";
-import type { Package } from "../package/open-package";
+import type { Parts } from "../package/open-package";
 import { type Cursor, cursorOf, nextTag, skipElement } from "../xml/cursor";
 import { decodeEscapes, textInside } from "../xml/read-content";
 
 export type TextCell = Extract<Cell, { kind: "text" }>;
 
 /** The shared strings as cells: a text that stands in a hundred cells is one object. */
-export function readSharedStrings(pack: Package, part: string | undefined): TextCell[] {
-  const text = part === undefined ? undefined : pack.text(part);
+export function readSharedStrings(parts: Parts, part: string | undefined): TextCell[] {
+  const text = part === undefined ? undefined : parts.text(part);
   const cells: TextCell[] = [];
   if (text === undefined || part === undefined) return cells;
-  const cursor = cursorOf(text, part, pack.limits.depth);
+  const cursor = cursorOf(text, part, parts.limits.depth);
   while (nextTag(cursor)) {
     if (cursor.kind === "close" || cursor.local !== "si") continue;
-    keepWithin(pack.limits, "strings", cells.length + 1);
+    keepWithin(parts.limits, "strings", cells.length + 1);
     cells.push({ kind: "text", text: stringItem(cursor) });
   }
   return cells;

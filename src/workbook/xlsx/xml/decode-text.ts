@@ -1,6 +1,6 @@
 import { broken } from "../file-error";
 
-/** The text of an XML part: UTF-8 unless a byte order mark or the declaration says otherwise. */
+/** The text of an XML part: UTF-8 unless a byte order mark or the declaration says otherwise. A mark stays in front. */
 export function decodeXml(bytes: Uint8Array, part: string): string {
   const label = encodingOf(bytes);
   try {
@@ -35,7 +35,7 @@ const decoders = new Map<string, TextDecoder>();
 function decoderOf(label: string): TextDecoder {
   let decoder = decoders.get(label);
   if (!decoder) {
-    decoder = new TextDecoder(label, { fatal: true });
+    decoder = new TextDecoder(label, { fatal: true, ignoreBOM: true });
     decoders.set(label, decoder);
   }
   return decoder;

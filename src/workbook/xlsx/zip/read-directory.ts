@@ -18,6 +18,8 @@ export interface ZipEntry {
   readonly recordAt: number;
   readonly recordEnd: number;
   readonly isEncrypted: boolean;
+  /** Whether its record keeps sizes the zip64 way. */
+  readonly isZip64: boolean;
 }
 
 /** The entries of a zip in the order of its central directory; entries that overlap or leave the file are refused. */
@@ -65,6 +67,7 @@ function entryAt(view: DataView, at: number, directoryAt: number): ZipEntry {
     dataAt,
     recordAt: at,
     recordEnd,
+    isZip64: isLong(sizes),
     isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
   };
 }

@@ -1,0 +1,47 @@
+import { type EditedPart } from "../edit/edited-part";
+import { attributeOf, childElements, type Element } from "../edit/outline";
+import { addressOf } from "../../../core/grid/address";
+import { broken } from "../file-error";
+
+/** A row of a sheet, where it stands in its part. */
+export interface RowPlace {
+  readonly row: number;
+  readonly element: Element;
+}
+
+export interface CellPlace {
+  readonly column: number;
+  readonly element: Element;
+  /** Whether it says its own address. */
+  readonly hasReference: boolean;
+}
+
+/** The element that holds the cells of a sheet. */
+export function sheetData({ name, outline }: EditedPart): Element {
+  const data = outline.children.find(({ local }) => local === "sheetData");
+  if (!data) throw broken(`${name}: no sheetData`);
+  return data;
+}
+
+/** The rows of a sheet in the order of its part; one without a number follows the one before. */
+export function rowPlaces(sheet: EditedPart): RowPlace[] {
+  let row = -1;
+  return childElements(sheet.text, sheetData(sheet), sheet.name)
+    .filter(({ name }) => name === `${sheet.outline.prefix}row`)
+    .map((element) => {
+      const number = attributeOf(element, "r")?.value;
+      row = number === undefined ? row + 1 : Number(number) - 1;
+      return { row, element };
+    });
+}
+
+export function cellPlaces(sheet: EditedPart, row: Element): CellPlace[] {
+  let column = -1;
+  return childElements(sheet.text, row, sheet.name)
+    .filter(({ name }) => name === `${sheet.outline.prefix}c`)
+    .map((element) => {
+      const reference = attributeOf(element, "r")?.value;
+      column = reference === undefined ? column + 1 : (addressOf(reference)?.column ?? column + 1);
+      return { column, element, hasReference: reference !== undefined };
+    });
+}

@@ -1,0 +1,106 @@
+import { FileError } from "../file-error";
+import type { Package, Parts } from "../package/open-package";
+import { partKey } from "../package/part-name";
+import { decodeXml, encodingOf } from "../xml/decode-text";
+import { applySplices, type Splice } from "./splices";
+
+/** A package with some parts changed, added or removed; all others stay the bytes they were. */
+export interface Draft extends Parts {
+  readonly pack: Package;
+  /** By `partKey`; undefined where the part is removed. */
+  readonly changes: Map<string, Change>;
+  /** Texts of unchanged parts that were edited before, by `partKey`: unpacking them once is enough. */
+  readonly unpacked: Map<string, string>;
+}
+
+export interface Change {
+  readonly name: string;
+  readonly text: string | undefined;
+}
+
+export function draftOf(
+  pack: Package,
+  changes: ReadonlyMap<string, Change> = new Map(),
+  unpacked = new Map<string, string>(),
+): Draft {
+  const own = new Map(changes);
+  return {
+    pack,
+    limits: pack.limits,
+    changes: own,
+    unpacked,
+    has: (name) => {
+      const change = own.get(partKey(name));
+      return change ? change.text !== undefined : pack.has(name);
+    },
+    text: (name) => {
+      const change = own.get(partKey(name));
+      return change ? change.text : pack.text(name);
+    },
+  };
+}
+
+/** A draft that begins where the other stands. */
+export function forkOf(draft: Draft): Draft {
+  return draftOf(draft.pack, draft.changes, draft.unpacked);
+}
+
+/** Sets the text of a part, under the name it already has. */
+export function setPart(draft: Draft, name: string, text: string): void {
+  draft.changes.set(partKey(name), { name: nameIn(draft, name), text });
+}
+
+export function removePart(draft: Draft, name: string): void {
+  draft.changes.set(partKey(name), { name: nameIn(draft, name), text: undefined });
+}
+
+/** The bytes of a part as they would be saved; undefined where there is none. */
+export function partBytes(draft: Draft, name: string): Uint8Array | undefined {
+  const change = draft.changes.get(partKey(name));
+  if (!change) return draft.pack.read(name);
+  return change.text === undefined ? undefined : new TextEncoder().encode(change.text);
+}
+
+/** The text of a part that is to be edited: only UTF-8 goes out again as exactly the bytes it came in. */
+export function editableText(draft: Draft, name: string): string | undefined {
+  const change = draft.changes.get(partKey(name));
+  if (change) return change.text;
+  const known = draft.unpacked.get(partKey(name));
+  if (known !== undefined) return known;
+  const bytes = draft.pack.read(name);
+  if (!bytes) return undefined;
+  const encoding = encodingOf(bytes);
+  if (encoding !== "utf-8") throw new FileError("not-supported", { detail: `${name}: ${encoding}` });
+  const text = decodeXml(bytes, name);
+  draft.unpacked.set(partKey(name), text);
+  return text;
+}
+
+/** Edits a part that is there. */
+export function editPart(draft: Draft, name: string, edit: (text: string) => readonly Splice[]): void {
+  const text = editableText(draft, name);
+  if (text === undefined) throw new FileError("broken", { detail: `${name} is missing` });
+  const splices = edit(text);
+  if (splices.length > 0) setPart(draft, name, applySplices(text, splices));
+}
+
+/** The names of all parts, as they are written. */
+export function partNames(draft: Draft): string[] {
+  const unchanged = draft.pack.entries
+    .map(({ name }) => name)
+    .filter((name) => !name.endsWith("/") && !draft.changes.has(partKey(name)));
+  const changed = [...draft.changes.values()].filter(({ text }) => text !== undefined);
+  return [...unchanged, ...changed.map(({ name }) => name)];
+}
+
+/** The first of `stem1.ext`, `stem2.ext` … that no part has. */
+export function freePartName(draft: Draft, stem: string, extension: string): string {
+  for (let number = 1; ; number += 1) {
+    const name = `${stem}${number}.${extension}`;
+    if (!draft.has(name)) return name;
+  }
+}
+
+function nameIn(draft: Draft, name: string): string {
+  return draft.changes.get(partKey(name))?.name ?? draft.pack.entry(name)?.name ?? name;
+}

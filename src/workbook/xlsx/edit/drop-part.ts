@@ -1,0 +1,11 @@
+import { relationshipsName } from "../package/part-name";
+import { contentTypesName, removeTypes } from "./content-types";
+import { type Draft, editPart, removePart } from "./draft";
+import { removeRelationships } from "./part-relationships";
+
+/** Removes a part that belongs to another one, and what tells of it. */
+export function dropPart(draft: Draft, owner: string, part: string): void {
+  removePart(draft, part);
+  editPart(draft, relationshipsName(owner), (text) => removeRelationships(text, owner, new Set([part])));
+  editPart(draft, contentTypesName, (text) => removeTypes(text, [part]));
+}

@@ -1,0 +1,45 @@
+import { type Draft, editPart } from "../edit/draft";
+import { dropPart } from "../edit/drop-part";
+import { editedPart } from "../edit/edited-part";
+import { attributeOf, childElements } from "../edit/outline";
+import { cursorOf, nextTag } from "../xml/cursor";
+import { textInside } from "../xml/read-content";
+import { partOfKind } from "../package/relationships";
+import { isOurNote } from "./marks";
+
+/**
+ * Removes the comments that begin with our mark, with their replies: an Excel without notes flags by them. Gives the
+ * authors under which the part of notes keeps their copies for older programs, "tc={…}".
+ */
+export function clearThreads(draft: Draft, sheet: string): Set<string> {
+  const name = partOfKind(draft, sheet, "threadedComment");
+  if (name === undefined || !draft.has(name)) return new Set();
+  const part = editedPart(draft, name);
+  const comments = part.outline.children.map((element) => ({
+    element,
+    id: attributeOf(element, "id")?.value ?? "",
+    parent: attributeOf(element, "parentId")?.value,
+    text: threadText(part.text, childElements(part.text, element, name)),
+  }));
+  const ours = new Set(
+    comments.filter(({ parent, text }) => parent === undefined && isOurNote(text)).map(({ id }) => id),
+  );
+  const gone = comments.filter(({ id, parent }) => ours.has(parent ?? id));
+  if (gone.length > 0 && gone.length === comments.length) {
+    dropPart(draft, sheet, name);
+  } else {
+    editPart(draft, name, () =>
+      gone.map(({ element: { start, end } }) => ({ at: start, remove: end - start, insert: "" })),
+    );
+  }
+  return new Set([...ours].map((id) => `tc=${id}`));
+}
+
+function threadText(text: string, children: readonly { local: string; start: number }[]): string {
+  const child = children.find(({ local }) => local === "text");
+  if (!child) return "";
+  const cursor = cursorOf(text, "threadedComment");
+  cursor.at = child.start;
+  nextTag(cursor);
+  return textInside(cursor);
+}

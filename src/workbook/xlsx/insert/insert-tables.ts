@@ -1,0 +1,93 @@
+import type { Grid } from "../../../core/grid/grid";
+import {
+  type PlacedTable,
+  freeColumnWidths,
+  placedCells,
+  placedMerges,
+} from "../../../core/table/place-table";
+import { type CellWrite } from "../cells/write-cells";
+import { type SheetWrite, writeSheets } from "../cells/write-sheets";
+import type { NewContent } from "../cells/cell-xml";
+import { type Draft, editPart } from "../edit/draft";
+import { type EditedPart, editedPart } from "../edit/edited-part";
+import { addStylesPart } from "../edit/styles-part";
+import { readWorkbookPart } from "../package/workbook-part";
+import { cellStyles } from "./cell-styles";
+import { setColumnWidths } from "./column-widths";
+import { widthOfPoints } from "./font-width";
+import { addSheet } from "./new-sheet";
+import { addChoices, addMerges } from "./sheet-lists";
+
+/** Writes blank tables where they were placed; sheets that are not there yet are added. */
+export function insertPlaced(draft: Draft, placed: readonly PlacedTable[], grids: readonly Grid[]): void {
+  const taken = new Set(readWorkbookPart(draft).sheets.map(({ name }) => name));
+  for (const { sheet, table } of placed) {
+    if (taken.has(sheet)) continue;
+    addSheet(draft, readWorkbookPart(draft).name, { name: sheet, print: table.print });
+    taken.add(sheet);
+  }
+  const styles = addStylesPart(draft);
+  const look = cellStyles(
+    editedPart(draft, styles),
+    placed.flatMap(({ table }) => table.cells.map(({ format }) => format)),
+  );
+  const width = widthOfPoints(editedPart(draft, styles));
+  editPart(draft, styles, () => look.splices);
+  const parts = new Map(readWorkbookPart(draft).sheets.map(({ name, part }) => [name, part]));
+  const names = [...new Set(placed.map(({ sheet }) => sheet))];
+  writeSheets(
+    draft,
+    names.map((name) =>
+      sheetWrite(
+        editedPart(draft, parts.get(name) ?? ""),
+        placed.filter(({ sheet }) => sheet === name),
+        { grid: grids.find(({ sheet }) => sheet === name), styleOf: look.styleOf, width },
+      ),
+    ),
+  );
+}
+
+interface Looks {
+  /** What stands on the sheet already. */
+  readonly grid: Grid | undefined;
+  readonly styleOf: ReturnType<typeof cellStyles>["styleOf"];
+  readonly width: (points: number) => number;
+}
+
+function sheetWrite(sheet: EditedPart, tables: readonly PlacedTable[], looks: Looks): SheetWrite {
+  const { grid, styleOf, width } = looks;
+  const cells = tables.flatMap(placedCells);
+  const widths = tables.flatMap((table) =>
+    grid ? freeColumnWidths(table, grid) : table.table.columnWidths.map(besides(table)),
+  );
+  return {
+    sheet: tables[0]?.sheet ?? "",
+    cells: cells.map(({ at, content, format }): CellWrite => ({
+      ...at,
+      style: styleOf(format),
+      content: newContent(content),
+    })),
+    heights: new Map(
+      tables.flatMap(({ table, origin }) =>
+        table.rowHeights.map((points, index): [number, number] => [origin.row + index, points]),
+      ),
+    ),
+    more: [
+      ...setColumnWidths(sheet, new Map(widths.map(([column, points]) => [column, width(points)]))),
+      ...addMerges(sheet, tables.flatMap(placedMerges)),
+      ...addChoices(
+        sheet,
+        cells.flatMap(({ at, format: { choices } }) => (choices ? [{ at, choices }] : [])),
+      ),
+    ],
+  };
+}
+
+function besides({ origin }: PlacedTable): (points: number, index: number) => [number, number] {
+  return (points, index) => [origin.column + index, points];
+}
+
+function newContent(content: ReturnType<typeof placedCells>[number]["content"]): NewContent {
+  if (!content) return { kind: "empty" };
+  return content.kind === "formula" ? { ...content, value: undefined } : content;
+}
