@@ -135,7 +135,7 @@ describe.each(files.map((file) => [file.slice(file.lastIndexOf("/") + 1), file])
 it("the pane says what Excel it is in", async () => {
   const { pane } = await open(newBook("表"));
   await pane.click("role=button[name=设置与说明]");
-  expect(await pane.textContent("body")).toContain("Excel 16.0.18000.0 (Web");
+  expect(await pane.textContent("body")).toContain("Excel 16.0.18000.0 (Web, ExcelApi 1.15)");
 });
 
 it("an edit is checked again, and the flag on its cell goes", async () => {

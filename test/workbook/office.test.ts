@@ -18,7 +18,10 @@ describe("what the add-in believes of its Excel", () => {
     ["Microsoft 365", microsoft365, { notes: "note", hasUndoGroups: true }],
   ])("%s", (_, profile, expected) => {
     const { workbook } = openExcel(newBook("表"), profile);
-    expect(workbook.capabilities()).toMatchObject({ host: "Excel 16.0.18000.0 (Web)", ...expected });
+    expect(workbook.capabilities()).toMatchObject({
+      host: `Excel 16.0.18000.0 (Web, ExcelApi ${profile.excelApi})`,
+      ...expected,
+    });
   });
 
   it("one without comments gets colours only", async () => {

@@ -13,7 +13,7 @@ import type {
   Workbook,
 } from "../workbook";
 import { WorkbookError } from "../workbook";
-import { hostText } from "./about";
+import { hostText } from "./host-text";
 import { type Features, featuresOf } from "./features";
 import { clearFlagsIn } from "./flags/clear-flags";
 import type { SheetMarks } from "./flags/marks";
