@@ -40,8 +40,17 @@ const isOdd = new RegExp(odd.source);
 
 /** The text with half-width digits, letters, brackets, signs and dashes and ordinary spaces, trimmed. */
 export function plainText(text: string): string {
-  return isOdd.test(text) ? text.replace(odd, plainCharacter).trim() : text.trim();
+  const known = plainTexts.get(text);
+  if (known !== undefined) return known;
+  const plain = isOdd.test(text) ? text.replace(odd, plainCharacter).trim() : text.trim();
+  if (plainTexts.size >= mostKept) plainTexts.clear();
+  plainTexts.set(text, plain);
+  return plain;
 }
+
+/** The reader and a dozen rules look at the same texts one after another; the latest few are kept. */
+const plainTexts = new Map<string, string>();
+const mostKept = 4096;
 
 /** `plainText` without any white space: what a label is compared by. */
 export function compact(text: string): string {
