@@ -1,19 +1,30 @@
 import packageJson from "../../package.json";
-import type { Language, Words } from "../core/words";
+import type { Language } from "../core/words";
 import { helpText } from "./arguments/help";
 import { type Arguments, languageOption, parseArguments } from "./arguments/parse-arguments";
 import { runCheck } from "./commands/check";
 import { complain } from "./commands/complain";
+import { runClear } from "./commands/clear";
+import { runFix } from "./commands/fix";
+import { runFlag } from "./commands/flag";
+import { runNew } from "./commands/new";
 import { runRules } from "./commands/rules";
 import { exitCodes } from "./exit-codes";
 import type { Io } from "./io";
 import { languageFor } from "./language";
-import { systemCode } from "./system-error";
+import { writeFailure } from "./write-failure";
 
 /** What a command is given; it resolves to the exit code. */
 export type RunCommand = (given: Arguments, language: Language, io: Io) => Promise<number>;
 
-const runs: Readonly<Record<string, RunCommand>> = { check: runCheck, rules: runRules };
+const runs: Readonly<Record<string, RunCommand>> = {
+  check: runCheck,
+  rules: runRules,
+  flag: runFlag,
+  clear: runClear,
+  fix: runFix,
+  new: runNew,
+};
 
 /** The whole command line: arguments in, report out, exit code. Never rejects but for a bug of ours. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
@@ -30,21 +41,12 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   try {
     return await runCommand(given, language, io);
   } catch (error) {
+    // Reading has its own words for each file; what fails here is writing.
     const words = writeFailure(error);
     // What is no failure of the disk is a bug of ours and must not look like anything else.
     if (!words) throw error;
     return complain(words, language, io);
   }
-}
-
-/** Reading has its own words for each file; what fails here is writing. */
-function writeFailure(error: unknown): Words | undefined {
-  if (systemCode(error) === undefined) return undefined;
-  const { message } = error as Error;
-  return {
-    zh: `写不了文件（${message}）。请检查文件夹是否存在、有没有权限、磁盘是否已满、文件是否正被打开。`,
-    en: `Cannot write a file (${message}). Check the folder, the permissions, the space left, and whether the file is open.`,
-  };
 }
 
 function print(io: Io, text: string): number {

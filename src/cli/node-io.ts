@@ -53,13 +53,12 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   // A link stays a link; the file it leads to is replaced, and keeps its permissions.
   const target = await realpath(path).catch(() => path);
-  const mode = await stat(target).then(
-    (stats) => stats.mode & 0o777,
-    () => 0o666,
-  );
+  const before = await stat(target).catch(() => undefined);
+  // A device or a pipe (/dev/null, /dev/stdout) is written to, never replaced.
+  if (before && !before.isFile()) return writeFile(target, bytes);
   const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
   try {
-    await writeFile(temporary, bytes, { flag: "wx", mode, flush: true });
+    await writeFile(temporary, bytes, { flag: "wx", mode: (before?.mode ?? 0o666) & 0o777, flush: true });
     await rename(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true });

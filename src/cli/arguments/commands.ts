@@ -1,42 +1,8 @@
-import type { CommandSpec, OptionSpec } from "./command-spec";
+import type { CommandSpec } from "./command-spec";
+import { files, jobs, limits, newTables, rewriting, seconds, settings } from "./options";
 
 export const formats = ["text", "json", "jsonl", "csv", "html", "xlsx", "sarif"] as const;
 export type Format = (typeof formats)[number];
-
-const files = { zh: "文件或文件夹…", en: "FILE|FOLDER…" };
-const number = { zh: "数", en: "NUMBER" };
-
-/** How many at once, and how much of a file is too much: for all commands that read files. */
-const limits: readonly OptionSpec[] = [
-  {
-    name: "jobs",
-    value: { name: number, isNumber: true },
-    what: { zh: "同时检查几个文件（默认按处理器核数）", en: "files checked at once (by default one a core)" },
-  },
-  {
-    name: "max-size",
-    value: { name: { zh: "兆字节", en: "MEGABYTES" }, isNumber: true },
-    what: { zh: "超过这个大小的文件不检查（默认 64）", en: "files above this size are not checked (64)" },
-  },
-  {
-    name: "max-unpacked",
-    value: { name: { zh: "兆字节", en: "MEGABYTES" }, isNumber: true },
-    what: {
-      zh: "解压后超过这个大小的文件不检查（默认 256）",
-      en: "nor those that unpack to more than this (256)",
-    },
-  },
-  {
-    name: "max-cells",
-    value: { name: number, isNumber: true },
-    what: { zh: "单元格超过这个数的文件不检查（默认 2000000）", en: "nor those with more cells (2000000)" },
-  },
-  {
-    name: "max-seconds",
-    value: { name: { zh: "秒", en: "SECONDS" }, isNumber: true },
-    what: { zh: "一个文件最多检查多久（默认 120）", en: "how long one file may take (120)" },
-  },
-];
 
 export const commandSpecs: readonly CommandSpec[] = [
   {
@@ -74,8 +40,59 @@ export const commandSpecs: readonly CommandSpec[] = [
           en: "keep the progress in this file; after a break the same command goes on where it stopped",
         },
       },
+      settings,
+      jobs,
+      ...limits,
+      seconds,
+    ],
+  },
+  {
+    name: "flag",
+    operands: files,
+    least: 1,
+    what: {
+      zh: "校验，并在工作簿里把有问题的单元格标上颜色和批注",
+      en: "check, and mark the cells concerned in the workbooks with colours and notes",
+    },
+    options: [...rewriting, settings, ...limits],
+  },
+  {
+    name: "clear",
+    operands: files,
+    least: 1,
+    what: {
+      zh: "去掉本程序（或 Excel 加载项）做的标记，别的一概不动",
+      en: "take off the marks of this program (or of the Excel add-in), and nothing else",
+    },
+    options: [...rewriting, ...limits],
+  },
+  {
+    name: "fix",
+    operands: files,
+    least: 1,
+    what: {
+      zh: "做能放心自动做的修改（只改写法，不改意思），逐条列出",
+      en: "make the changes that are safe (how a value is written, never what it says), and list each",
+    },
+    options: [
+      {
+        name: "safe",
+        what: { zh: "必须写上：只做能放心自动做的修改", en: "must be given: only the safe changes" },
+      },
+      ...rewriting,
+      settings,
       ...limits,
     ],
+  },
+  {
+    name: "new",
+    operands: { zh: "清单…", en: "LIST…" },
+    least: 1,
+    what: {
+      zh: "按项目清单（.xlsx 或 .csv，列名：项目名称、主管部门、实施单位、项目属性、年度）做空白表",
+      en: "make blank tables from a list of projects (.xlsx or .csv with the columns 项目名称, 主管部门, 实施单位 …)",
+    },
+    options: newTables,
   },
   {
     name: "rules",

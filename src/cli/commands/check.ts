@@ -1,6 +1,5 @@
 import packageJson from "../../../package.json";
 import { rules } from "../../core/findings/rules";
-import { defaultSettings } from "../../core/findings/settings";
 import type { Language } from "../../core/words";
 import type { Arguments } from "../arguments/parse-arguments";
 import { type BatchOptions, checkerFor } from "../batch/checker-for";
@@ -9,6 +8,7 @@ import { openJournal } from "../batch/journal";
 import { progressOn } from "../batch/progress";
 import { exitCodeOf, exitCodes } from "../exit-codes";
 import { findInputs } from "../files/find-inputs";
+import { loadSettings } from "../files/load-settings";
 import type { Io } from "../io";
 import type { FileRecord } from "../record/record";
 import { printers } from "../report/formats";
@@ -29,8 +29,10 @@ export async function runCheck(given: Arguments, language: Language, io: Io): Pr
     [options.output, options.resume].filter((path) => path !== undefined),
   );
   if (inputs.length === 0) return complain(checkWords.nothingFound(given.operands), language, io);
+  const settings = await loadSettings(given.options.get("settings"), language, io);
+  if ("zh" in settings) return complain(settings, language, io);
   const batch: BatchOptions = {
-    request: { settings: defaultSettings, language, limits: limitsOf(given) },
+    request: { settings, language, limits: limitsOf(given) },
     jobs: numberOf(given.options, "jobs"),
     seconds: numberOf(given.options, "max-seconds"),
   };

@@ -1,9 +1,11 @@
-import { isAbsolute, join, resolve, sep } from "node:path";
+import { basename, isAbsolute, join, resolve, sep } from "node:path";
 import type { Io } from "../io";
 
 /** A file to check, as it will be named in the report. "-" is standard input. */
 export interface Input {
   readonly file: string;
+  /** Its path below the folder that was named; its bare name where the file itself was. */
+  readonly inFolder: string;
 }
 
 /** Files of another kind are found too where they may hold tables, so that the report says they were not checked. */
@@ -21,32 +23,38 @@ export async function findInputs(
   io: Pick<Io, "stat" | "glob">,
   leaveOut: readonly string[] = [],
 ): Promise<Input[]> {
-  const found: string[] = [];
+  const found: Input[] = [];
   for (const operand of operands) found.push(...(await filesOf(operand, io)));
   const outside = leaveOut.map((path) => resolve(path));
   const seen = new Set<string>();
-  return found.flatMap((file) => {
+  return found.filter(({ file }) => {
     const path = file === "-" ? file : resolve(file);
     const isLeftOut = outside.some((folder) => path === folder || path.startsWith(folder + sep));
-    if (isLeftOut || seen.has(path)) return [];
+    if (isLeftOut || seen.has(path)) return false;
     seen.add(path);
-    return [{ file }];
+    return true;
   });
 }
 
-async function filesOf(operand: string, io: Pick<Io, "stat" | "glob">): Promise<string[]> {
-  if (operand === "-") return [operand];
+async function filesOf(operand: string, io: Pick<Io, "stat" | "glob">): Promise<Input[]> {
+  const itself = { file: operand, inFolder: operand === "-" ? "stdin.xlsx" : basename(operand) };
+  if (operand === "-") return [itself];
   const stat = await io.stat(operand).catch(() => undefined);
-  if (stat && !stat.isFolder) return [operand];
+  if (stat && !stat.isFolder) return [itself];
   if (stat) {
     const files = await io.glob(bookPattern, { folder: operand, leaveOut: lockFiles });
-    return files.length > 0 ? inOrder(files).map((file) => join(operand, file)) : [operand];
+    return files.length > 0
+      ? inOrder(files).map((file) => ({ file: join(operand, file), inFolder: file }))
+      : [itself];
   }
-  if (!/[*?{[]/.test(operand)) return [operand];
+  if (!/[*?{[]/.test(operand)) return [itself];
   const pattern = isAbsolute(operand) ? operand : operand.replace(/^\.[\\/]/, "");
   const files = await io.glob(pattern, { folder: ".", leaveOut: lockFiles });
-  if (files.length === 0) return [operand];
-  return inOrder(isAbsolute(operand) ? files.map((file) => resolve(file)) : files);
+  if (files.length === 0) return [itself];
+  return inOrder(isAbsolute(operand) ? files.map((file) => resolve(file)) : files).map((file) => ({
+    file,
+    inFolder: basename(file),
+  }));
 }
 
 /** As a person sorts them: 2 before 10, whatever order the disk gives. */

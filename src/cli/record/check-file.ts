@@ -1,13 +1,12 @@
 import { createHash } from "node:crypto";
 import { check } from "../../check";
 import type { Settings } from "../../core/findings/settings";
-import type { Language, Words } from "../../core/words";
-import { FileError, fileErrorWords } from "../../workbook/xlsx/file-error";
+import type { Language } from "../../core/words";
 import { defaultLimits, keepWithin, type Limits } from "../../workbook/xlsx/limits";
 import { readXlsx } from "../../workbook/xlsx/read-file";
 import { nodeCodec } from "../../workbook/xlsx/zip/node-codec";
 import type { Io } from "../io";
-import { systemCode } from "../system-error";
+import { failureOf, FolderError } from "./failure";
 import { fileRecord } from "./file-record";
 import type { FailedFile, FileRecord } from "./record";
 
@@ -49,8 +48,6 @@ export async function readBytes(
   return io.readFile(file);
 }
 
-class FolderError extends Error {}
-
 export function failedFile(
   file: string,
   error: unknown,
@@ -58,32 +55,4 @@ export function failedFile(
 ): FailedFile {
   const { code, words } = failureOf(error);
   return { status: "failed", file, sha256, error: { code, message: words[language] } };
-}
-
-function failureOf(error: unknown): { code: string; words: Words } {
-  if (error instanceof FolderError) return { code: "folder", words: folderWords };
-  const fileError = error instanceof FileError ? error : systemFailure(error);
-  if (fileError) return { code: fileError.code, words: fileErrorWords(fileError) };
-  return { code: "internal", words: internalWords(error) };
-}
-
-/** What the operating system said, as the reader's own error; undefined where it is none of its errors. */
-function systemFailure(error: unknown): FileError | undefined {
-  const code = systemCode(error);
-  if (code === undefined) return undefined;
-  return new FileError(code === "ENOENT" || code === "ENOTDIR" ? "missing" : "unreadable");
-}
-
-/** A folder with workbooks in it is these workbooks; only an empty one is read as a file. */
-const folderWords: Words = {
-  zh: "这个文件夹里没有 Excel 文件（.xlsx）。",
-  en: "There is no Excel file (.xlsx) in this folder.",
-};
-
-function internalWords(error: unknown): Words {
-  const reason = error instanceof Error ? error.message : String(error);
-  return {
-    zh: `程序出错，没能检查这个文件（${reason}）。请把文件名和这句话告诉维护者。`,
-    en: `Our program failed on this file (${reason}). Please tell the maintainers the file's name and this sentence.`,
-  };
 }

@@ -28,6 +28,20 @@ export const columnWords: Record<Language, Record<keyof FindingRow, string>> = {
 };
 
 export const severityColumn: Record<Language, Record<FindingRow["severity"], string>> = {
-  zh: { error: "必须改", warning: "建议改", info: "提示", failed: "没能检查", none: "没有表" },
-  en: { error: "Must fix", warning: "Should fix", info: "Advice", failed: "Not checked", none: "No table" },
+  zh: {
+    error: "必须改",
+    warning: "建议改",
+    info: "提示",
+    failed: "没能检查",
+    none: "没有表",
+    clean: "已检查",
+  },
+  en: {
+    error: "Must fix",
+    warning: "Should fix",
+    info: "Advice",
+    failed: "Not checked",
+    none: "No table",
+    clean: "Checked",
+  },
 };

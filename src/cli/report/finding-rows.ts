@@ -4,15 +4,15 @@ import { projectOf, unitOf } from "../overview/table-in-file";
 import { textWords } from "./text-words";
 import type { ReportContext } from "./printer";
 
-/** One line of a report in columns. A file that could not be checked, or without a table, has one too: nothing is passed over in silence. */
+/** One line of a report in columns. Every file has one at least: none is passed over in silence. */
 export interface FindingRow {
   readonly file: string;
   readonly sheet: string;
   readonly cell: string;
   readonly project: string;
   readonly unit: string;
-  /** "failed" where the file could not be checked; "none" where it holds no table. */
-  readonly severity: Severity | "failed" | "none";
+  /** "failed" where the file could not be checked, "none" where it holds no table, "clean" where nothing was found. */
+  readonly severity: Severity | "failed" | "none" | "clean";
   readonly message: string;
   readonly fix: string;
   readonly rule: string;
@@ -42,7 +42,7 @@ export function findingRows(
     fix: fixes.get(finding.rule) ?? "",
     rule: finding.rule,
   });
-  return [
+  const rows: FindingRow[] = [
     ...record.tables.flatMap((table) => table.findings.map((finding) => rowOf(finding, table))),
     ...record.findings.map((finding) => rowOf(finding, undefined)),
     ...record.broken.map(({ rule, reason }) => ({
@@ -52,4 +52,6 @@ export function findingRows(
       rule,
     })),
   ];
+  if (rows.length > 0) return rows;
+  return [{ ...blank, severity: "clean", message: textWords[context.language].noFinding }];
 }

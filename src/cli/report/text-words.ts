@@ -1,5 +1,5 @@
 import type { Severity } from "../../core/findings/finding";
-import type { Language } from "../../core/words";
+import type { Language, Words } from "../../core/words";
 import type { Tally } from "../record/tally";
 
 interface TextWords {
@@ -18,12 +18,17 @@ interface TextWords {
   readonly separator: string;
 }
 
+export const noTableWords: Words = {
+  zh: "没有找到项目支出预算绩效目标表，什么也没有检查。",
+  en: "No target table found; nothing was checked.",
+};
+
 /** The words of the readable report. */
 export const textWords: Record<Language, TextWords> = {
   zh: {
     severity: { error: "必须改", warning: "建议改", info: "提示" },
     failed: "没能检查",
-    noTable: "没有找到项目支出预算绩效目标表，什么也没有检查。",
+    noTable: noTableWords.zh,
     sheetsLookedAt: (names) => `看过的工作表：${names}`,
     hidden: "（隐藏的工作表）",
     unnamed: "（项目名称未填）",
@@ -39,7 +44,7 @@ export const textWords: Record<Language, TextWords> = {
   en: {
     severity: { error: "Must fix", warning: "Should fix", info: "Advice" },
     failed: "Not checked",
-    noTable: "No target table found; nothing was checked.",
+    noTable: noTableWords.en,
     sheetsLookedAt: (names) => `Sheets looked at: ${names}`,
     hidden: " (hidden sheet)",
     unnamed: "(no project name)",

@@ -51,8 +51,16 @@ test("what is left out is not found, nor anything below it", async () => {
   expect(await found([""], ["下级", "第2号.xlsx"])).toEqual(["标 [1].xlsx", "第10号.xlsx"]);
 });
 
+test("each knows its place below the folder, for copies to be laid out alike", async () => {
+  const places = async (operand: string) =>
+    (await findInputs([folder.path(operand)], nodeIo)).map(({ inFolder }) => inFolder);
+  expect(await places("")).toContain("下级/宏.xlsm");
+  expect(await places("下级/宏.xlsm")).toEqual(["宏.xlsm"]);
+  expect(await places("**/宏.*")).toEqual(["宏.xlsm"]);
+});
+
 test("standard input is -", async () => {
-  expect(await findInputs(["-", "-"], nodeIo)).toEqual([{ file: "-" }]);
+  expect(await findInputs(["-", "-"], nodeIo)).toEqual([{ file: "-", inFolder: "stdin.xlsx" }]);
 });
 
 test("a link that leads back into its own folder ends", async () => {

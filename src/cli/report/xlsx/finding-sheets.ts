@@ -22,7 +22,7 @@ export function findingSheets(records: readonly FileRecord[], context: ReportCon
     title: words.title,
     note: words.note(context.now, context.version),
     columns: columnsOf(context),
-    rows: piece.length > 0 ? piece.map((row) => cellsOf(row, context)) : [[words.noFinding]],
+    rows: piece.map((row) => cellsOf(row, context)),
   }));
 }
 
@@ -59,6 +59,7 @@ const severityStyle = {
   info: "info",
   failed: "error",
   none: "text",
+  clean: "text",
 } as const;
 
 /** To the cell in the file itself; standard input has no place to lead to. */

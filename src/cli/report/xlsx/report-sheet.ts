@@ -18,6 +18,6 @@ export type ReportCell = string | number | StyledCell;
 export interface StyledCell {
   readonly text: string;
   readonly style: "text" | "error" | "warning" | "info" | "link";
-  /** To a place in another file, the file as an address and the place as Excel writes it. */
-  readonly link?: { readonly target: string; readonly location: string };
+  /** To a place, as Excel writes it, in this workbook or in another file, named by its address. */
+  readonly link?: { readonly target?: string; readonly location: string };
 }

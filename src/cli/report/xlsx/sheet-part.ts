@@ -9,7 +9,7 @@ export const headingRow = 4;
 
 interface LinkInSheet {
   readonly cell: string;
-  readonly target: string;
+  readonly target?: string;
   readonly location: string;
 }
 
@@ -25,7 +25,7 @@ export function sheetPart(sheet: ReportSheet, isFirst: boolean): { xml: string; 
   const rows = sheet.rows.map((cells, index) =>
     rowPart(cells, headingRow + index + 1, { columns: sheet.columns, links }),
   );
-  const targets = [...new Set(links.map(({ target }) => target))];
+  const targets = [...new Set(links.flatMap(({ target }) => target ?? []))];
   const last = columnText(sheet.columns.length - 1);
   const xml = [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
@@ -106,9 +106,9 @@ function textCell(address: string, text: string, style: number): string {
 function linkParts(links: readonly LinkInSheet[], targets: readonly string[]): string {
   if (links.length === 0) return "";
   const numberOf = new Map(targets.map((target, index) => [target, index + 1]));
-  const parts = links.map(
-    ({ cell, target, location }) =>
-      `<hyperlink ref="${cell}" r:id="rId${numberOf.get(target) ?? 1}" location="${xmlText(location)}"/>`,
-  );
+  const parts = links.map(({ cell, target, location }) => {
+    const file = target === undefined ? "" : ` r:id="rId${numberOf.get(target) ?? 1}"`;
+    return `<hyperlink ref="${cell}"${file} location="${xmlText(location)}"/>`;
+  });
   return `<hyperlinks>${parts.join("")}</hyperlinks>`;
 }

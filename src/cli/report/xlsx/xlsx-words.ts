@@ -13,7 +13,6 @@ interface XlsxWords {
   readonly file: string;
   readonly state: string;
   readonly checked: string;
-  readonly noFinding: string;
 }
 
 /** The words of the Excel report; the names of its sheets among them, at most 31 characters. */
@@ -31,7 +30,6 @@ export const xlsxWords: Record<Language, XlsxWords> = {
     file: "文件",
     state: "状态",
     checked: "已检查",
-    noFinding: "没有发现问题。",
   },
   en: {
     title: "Check of project target tables",
@@ -46,6 +44,5 @@ export const xlsxWords: Record<Language, XlsxWords> = {
     file: "File",
     state: "State",
     checked: "checked",
-    noFinding: "Nothing found.",
   },
 };

@@ -48,7 +48,8 @@ test("a clerk reads project, finding, how to mend it and the cell; the rule stan
     "预算/a b.xlsx",
     "total-equals-parts",
   ]);
-  expect(rows[5]?.slice(-4)).toEqual(["没能检查", "", "旧.xls", "legacy-xls"]);
+  expect(rows[5]?.slice(-4)).toEqual(["已检查", "", "b.xlsx", ""]);
+  expect(rows[6]?.slice(-4)).toEqual(["没能检查", "", "旧.xls", "legacy-xls"]);
 });
 
 test("the cell is a link to it, relative to where the report is", () => {
@@ -74,7 +75,7 @@ test("files stand with their SHA-256, funds as numbers", () => {
 test("where nothing was found the list says so", () => {
   const sound = xlsxPrinter(context).end([fileOf("a", [tableOf({})])]) as Uint8Array;
   const rows = utils.sheet_to_json<unknown[]>(read(sound).Sheets["问题清单"]!, { header: 1 });
-  expect(rows[4]).toEqual(["没有发现问题。"]);
+  expect(rows[4]).toEqual(["", "没有发现问题。", "", "", "已检查", "", "a", ""]);
 });
 
 test.each<[string, string, string]>([
