@@ -1,5 +1,13 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
+import { useEffect } from "react";
 import type { Notice } from "./edition-state";
 import type { PageWords } from "./words";
 
@@ -17,22 +25,47 @@ const intents = {
   "no-sample": "info",
 } as const;
 
-/** What the page has to say of a file. */
+/** Good news goes by itself, after this many milliseconds. */
+const goodNewsStays = 8_000;
+
+/** What the page has to say of a file, over the spreadsheet, which must not jump. */
 export function NoticeBar({ notice, words, onDismiss }: NoticeBarProps) {
-  if (!notice) return null;
+  const styles = useStyles();
+  useEffect(() => {
+    if (notice?.kind !== "saved") return undefined;
+    const timer = setTimeout(onDismiss, goodNewsStays);
+    return () => clearTimeout(timer);
+  }, [notice, onDismiss]);
   return (
-    <MessageBar intent={intents[notice.kind]} layout="multiline">
-      <MessageBarBody>{words.notice(notice)}</MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            icon={<DismissRegular />}
-            aria-label={words.dismiss}
-            onClick={onDismiss}
+    <div className={styles.place} role="status">
+      {notice && (
+        <MessageBar className={styles.notice} intent={intents[notice.kind]} layout="multiline">
+          <MessageBarBody>{words.notice(notice)}</MessageBarBody>
+          <MessageBarActions
+            containerAction={
+              <Button
+                appearance="transparent"
+                icon={<DismissRegular />}
+                aria-label={words.dismiss}
+                onClick={onDismiss}
+              />
+            }
           />
-        }
-      />
-    </MessageBar>
+        </MessageBar>
+      )}
+    </div>
   );
 }
+
+const useStyles = makeStyles({
+  place: {
+    position: "fixed",
+    top: "46px",
+    left: "50%",
+    transform: "translateX(-50%)",
+    width: "min(640px, calc(100vw - 24px))",
+    // Above the spreadsheet's own menus.
+    zIndex: 1200,
+  },
+  notice: { boxShadow: tokens.shadow16 },
+});

@@ -1,8 +1,22 @@
 import type { OpenedBook } from "./open/open-book";
+import { usualFont, widthsOf } from "./widths";
 
-/** A workbook with one blank sheet. */
+/** A workbook with one blank sheet, as a Chinese Excel begins. */
 export function blankBook(): OpenedBook {
   const id = "sheet-0";
-  const sheet = { id, name: "Sheet1", rowCount: 100, columnCount: 20 };
-  return { data: { id: "blank", sheetOrder: [id], sheets: { [id]: sheet } }, locked: [], drawn: [] };
+  const sheet = {
+    id,
+    name: "Sheet1",
+    rowCount: 100,
+    columnCount: 20,
+    defaultRowHeight: 18,
+    defaultColumnWidth: widthsOf(usualFont).standard,
+    defaultStyle: { ff: usualFont.name, fs: usualFont.size },
+  };
+  return {
+    data: { id: "blank", sheetOrder: [id], sheets: { [id]: sheet } },
+    active: undefined,
+    locked: [],
+    drawn: [],
+  };
 }

@@ -1,5 +1,6 @@
 import type { ICellData, IWorkbookData } from "@univerjs/core";
 import { type Engine, openWorkbook } from "../workbook/univer/engine";
+import { lockSheet } from "../workbook/univer/lock-sheet";
 import { UniverWorkbook } from "../workbook/univer/univer-workbook";
 import type { OpenedBook } from "./open/open-book";
 
@@ -16,15 +17,16 @@ export interface Desk {
 export function makeDesk(engine: Engine): Desk {
   let workbook: UniverWorkbook | undefined;
   return {
-    async lay({ data, locked }) {
+    async lay({ data, locked, active }) {
       const before = engine.api.getActiveWorkbook();
       workbook?.dispose();
       if (before) engine.api.disposeUnit(before.getId());
       const laid = engine.api.createWorkbook(data);
-      for (const name of locked) {
-        const permission = laid.getSheetByName(name)?.getWorksheetPermission();
-        await permission?.protect();
-        await permission?.setReadOnly();
+      const front = active === undefined ? undefined : laid.getSheetByName(active);
+      if (front) laid.setActiveSheet(front);
+      for (const { name, unlocked } of locked) {
+        const sheet = laid.getSheetByName(name);
+        if (sheet) await lockSheet(engine, sheet, unlocked);
       }
       workbook = new UniverWorkbook(engine);
       return workbook;

@@ -6,6 +6,8 @@ export interface KeptSheet {
   readonly plain?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Page headers and footers by name: oddHeader, oddFooter … */
   readonly headers?: Readonly<Record<string, string>>;
+  /** `workbook/univer` goes by it. */
+  readonly isProtected?: boolean;
   readonly fitsPage?: boolean;
   /** The names of the print area and the rows repeated at the top, which belong to the sheet. */
   readonly names?: Readonly<Record<string, string>>;

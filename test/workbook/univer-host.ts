@@ -1,5 +1,8 @@
 import type { ICellData, IWorkbookData } from "@univerjs/core";
 import { BooleanNumber, IUniverInstanceService, WrapStrategy } from "@univerjs/core";
+import { openBook } from "../../src/browser/open/open-book";
+import { usualFont } from "../../src/browser/widths";
+import { saveBook } from "../../src/browser/save/save-book";
 import { addressText, columnText, rangeText } from "../../src/core/grid/address";
 import { type Engine, openWorkbook, sheetNamed } from "../../src/workbook/univer/engine";
 import { ourRange, pointsOf, rangeOn, univerRange } from "../../src/workbook/univer/ranges";
@@ -9,7 +12,8 @@ import type { ContractHost, SeedCell, SeedSheet, SeenLook, SeenSheet } from "./c
 import { at, rangeAt } from "./contract-places";
 import { headlessUniver } from "./univer-headless";
 
-export function univerHost(): ContractHost & { readonly engine: Engine } {
+/** `through` is what a saved workbook goes through before it is opened again. */
+export function univerHost(through: Through = throughData): ContractHost & { readonly engine: Engine } {
   const engine = headlessUniver();
   const load = async (data: Partial<IWorkbookData>, locked: readonly string[]): Promise<Workbook> => {
     const open = engine.api.getActiveWorkbook();
@@ -27,7 +31,7 @@ export function univerHost(): ContractHost & { readonly engine: Engine } {
   return {
     engine,
     open: (sheets) => load(dataOf(sheets), sheets.filter((one) => one.isProtected).map(({ name }) => name)), // prettier-ignore
-    reopen: () => load(JSON.parse(JSON.stringify(openWorkbook(engine).save())) as IWorkbookData, []),
+    reopen: () => load(through(openWorkbook(engine).save()), []),
     sheetNames: async () => openWorkbook(engine).getSheets().map((sheet) => sheet.getSheetName()), // prettier-ignore
     look: async (name) => look(engine, name),
     select: async (name, range) => {
@@ -47,6 +51,14 @@ export function univerHost(): ContractHost & { readonly engine: Engine } {
     close: async () => engine.dispose(),
   };
 }
+
+type Through = (data: IWorkbookData) => Partial<IWorkbookData>;
+
+/** Univer's own data, as text and back. */
+const throughData: Through = (data) => JSON.parse(JSON.stringify(data)) as IWorkbookData;
+
+/** An .xlsx file. */
+export const throughFile: Through = (data) => openBook(saveBook(data, data.sheetOrder[0] ?? "")).data;
 
 function dataOf(sheets: readonly SeedSheet[]): Partial<IWorkbookData> {
   const rules: Record<string, unknown> = {};
@@ -173,8 +185,10 @@ function lookAt(engine: Engine, name: string, row: number, column: number): Seen
   const horizontal = horizontals[style.ht ?? 0];
   const vertical = verticals[style.vt ?? 0];
   const look: { -readonly [Key in keyof SeenLook]: SeenLook[Key] } = {};
-  if (style.ff) look.font = style.ff;
-  if (style.fs) look.size = style.fs;
+  // A file names the font of every cell; the usual one is as good as none.
+  const isUsual = style.ff === usualFont.name && style.fs === usualFont.size;
+  if (style.ff && !isUsual) look.font = style.ff;
+  if (style.fs && !isUsual) look.size = style.fs;
   if (style.bl) look.isBold = true;
   if (style.tb === WrapStrategy.WRAP) look.isWrapped = true;
   if (horizontal) look.horizontal = horizontal;

@@ -8,9 +8,10 @@ import { rangeOn } from "../../src/workbook/univer/ranges";
 import type { EditedPlace } from "../../src/workbook/workbook";
 import { type SeedSheet, contract } from "./contract";
 import { at, rangeAt } from "./contract-places";
-import { univerHost } from "./univer-host";
+import { throughFile, univerHost } from "./univer-host";
 
 contract("the Univer host", async () => univerHost());
+contract("the Univer host that saves to a file", async () => univerHost(throughFile));
 
 const flag = (range: string): Flag => ({
   sheet: "表",

@@ -1,4 +1,5 @@
 import type { IResources, IWorkbookData } from "@univerjs/core";
+import type { Address } from "../../core/grid/address";
 import { defaultLimits } from "../../workbook/xlsx/limits";
 import { type Package, openPackage } from "../../workbook/xlsx/package/open-package";
 import { relationshipsOf } from "../../workbook/xlsx/package/relationships";
@@ -23,10 +24,17 @@ import { widthsOf } from "../widths";
 /** A file as the browser edition shows it. */
 export interface OpenedBook {
   readonly data: Partial<IWorkbookData>;
-  /** Names of protected sheets. */
-  readonly locked: readonly string[];
+  /** The sheet in front. */
+  readonly active: string | undefined;
+  /** Protected sheets, with the cells that stay open. */
+  readonly locked: readonly LockedSheet[];
   /** Names of sheets with pictures, charts or shapes, which Univer neither shows nor saves. */
   readonly drawn: readonly string[];
+}
+
+export interface LockedSheet {
+  readonly name: string;
+  readonly unlocked: readonly Address[];
 }
 
 /** Reads an .xlsx file with all its looks. Throws a `FileError` where it is none. */
@@ -50,7 +58,8 @@ export function openBook(bytes: Uint8Array): OpenedBook {
       resources: resourcesOf(sheets, names.shared),
       custom: { defaultFont: styles.defaultFont, ...(notebook === undefined ? {} : { notebook }) },
     },
-    locked: sheets.filter(({ isLocked }) => isLocked).map(({ name }) => name),
+    active: sheets[workbook.active]?.name,
+    locked: sheets.filter(({ isLocked }) => isLocked).map(({ name, unlocked }) => ({ name, unlocked })),
     drawn: sheets.filter(({ isDrawn }) => isDrawn).map(({ name }) => name),
   };
 }
@@ -73,16 +82,17 @@ function readSheets(pack: Package, workbook: WorkbookPart, styles: Styles) {
     const id = `sheet-${index}`;
     const looks = readLooks(pack, sheet.part);
     const { others } = looks;
-    const protection = others.get("sheetProtection")?.[0]?.attributes["sheet"];
     const source = { id, isHidden: sheet.isHidden, grid, looks };
+    const data = worksheetData(source, shared);
     const read = {
       id,
       name: sheet.name,
-      data: worksheetData(source, shared),
+      data,
       validations: readValidations(others.get("dataValidations") ?? []),
       formats: readFormats(others.get("conditionalFormatting") ?? [], styles.differences),
       notes: readNotes(pack, sheet.part),
-      isLocked: protection === "1" || protection === "true",
+      unlocked: looks.cells.filter(({ style }) => styles.cells[style]?.isUnlocked),
+      isLocked: data.custom?.["isProtected"] === true,
       isDrawn: hasDrawing(pack, sheet),
     };
     return [read];

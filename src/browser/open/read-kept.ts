@@ -11,9 +11,11 @@ export function keptOf(others: ReadonlyMap<string, readonly Element[]>): KeptShe
     ({ name, text }) => [name, text] as const,
   );
   const properties = childOf(others.get("sheetPr")?.[0], "pageSetUpPr")?.attributes;
+  const protection = others.get("sheetProtection")?.[0]?.attributes["sheet"];
   return {
     ...(plain.length > 0 ? { plain: Object.fromEntries(plain) } : {}),
     ...(headers.length > 0 ? { headers: Object.fromEntries(headers) } : {}),
+    ...(protection === "1" || protection === "true" ? { isProtected: true } : {}),
     ...(properties?.["fitToPage"] === "1" ? { fitsPage: true } : {}),
   };
 }

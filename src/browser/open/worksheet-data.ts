@@ -41,6 +41,7 @@ export function worksheetData(
     defaultRowHeight: pixelsOf(numberIn(format, "defaultRowHeight") ?? 13.5),
     defaultColumnWidth: defaultWidth(format, book.widths),
     ...viewOf(childOf(looks.others.get("sheetViews")?.[0], "sheetView")),
+    defaultStyle: { ff: book.styles.defaultFont.name, fs: book.styles.defaultFont.size },
     custom: keptOf(looks.others),
   };
 }

@@ -29,8 +29,9 @@ export function sheetNamed(engine: Engine, name: string): FWorksheet {
   return sheet;
 }
 
+/** Whether the sheet is protected: wholly, or but for some cells, as the file it came from said. */
 export function isProtected(sheet: FWorksheet): boolean {
-  return sheet.getWorksheetPermission().isProtected();
+  return sheet.getWorksheetPermission().isProtected() || sheet.getCustomMetadata()?.["isProtected"] === true;
 }
 
 export function refuseProtected(sheet: FWorksheet): void {

@@ -18,8 +18,16 @@ import noteEnglish from "@univerjs/preset-sheets-note/locales/en-US";
 import noteChinese from "@univerjs/preset-sheets-note/locales/zh-CN";
 import type { Language } from "../../core/words";
 import type { Engine } from "./engine";
+import { nameControls } from "./name-controls";
 
 const localeOf: Readonly<Record<Language, LocaleType>> = { zh: LocaleType.ZH_CN, en: LocaleType.EN_US };
+
+/** Of a toolbar too long for the window: what has no use here, or needs a server. */
+const unneeded = [
+  "sheet.command.add-range-protection-from-toolbar",
+  "base-ui.operation.toggle-shortcut-panel",
+  "sheet.toolbar.text-to-number",
+];
 
 /** Starts Univer with its toolbar, formula bar and sheet tabs in an element of the page, yet without a workbook. */
 export function startUniver(container: HTMLElement, language: Language): Engine {
@@ -36,8 +44,10 @@ export function startUniver(container: HTMLElement, language: Language): Engine 
     UniverSheetsCorePreset({
       container,
       ribbonType: "simple",
+      sheets: { protectedRangeShadow: false },
       disableTextFormatAlert: true,
       disableTextFormatMark: true,
+      menu: Object.fromEntries(unneeded.map((command) => [command, { hidden: true }])),
     }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
@@ -47,5 +57,6 @@ export function startUniver(container: HTMLElement, language: Language): Engine 
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
+  nameControls(container, language);
   return { api: FUniver.newAPI(univer), injector: univer.__getInjector() };
 }

@@ -1,0 +1,255 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { globSync } from "tinyglobby";
+import { type OpenedBook, openBook } from "../../src/browser/open/open-book";
+import { saveBook } from "../../src/browser/save/save-book";
+import { lockedRanges } from "../../src/workbook/univer/lock-sheet";
+import { rangeText } from "../../src/core/grid/address";
+import { readXlsx } from "../../src/workbook/xlsx/read-file";
+import { makeSample, sampleFile } from "../support/sample/make-sample";
+import { at, rangeAt } from "./contract-places";
+import { univerRange } from "../../src/workbook/univer/ranges";
+
+const file = (path: string) => new Uint8Array(readFileSync(path));
+const again = (data: Partial<IWorkbookData>) => openBook(saveBook(data, data.sheetOrder?.[0] ?? ""));
+
+/** All that is seen of a book, with each cell's style in the place of its number. */
+function seen({ data, active, locked }: OpenedBook) {
+  const sheets = (data.sheetOrder ?? []).map((id) => {
+    const { cellData, rowData, columnData, ...rest } = data.sheets?.[id] as Partial<IWorksheetData>;
+    const styled = (one: { s?: unknown }) => ({
+      ...one,
+      s: typeof one.s === "string" ? data.styles?.[one.s] : one.s,
+    });
+    const all = (record: object | undefined) =>
+      Object.entries(record ?? {}).map(([index, one]) => [index, styled(one as ICellData)]);
+    const cells = Object.entries(cellData ?? {}).map(([row, columns]) => [row, all(columns as object)]);
+    return { ...rest, cells, rows: all(rowData), columns: all(columnData) };
+  });
+  return { sheets, resources: data.resources, custom: data.custom, active, locked };
+}
+
+describe("a file that was opened and saved", () => {
+  const folder = join(__dirname, "..", "..", "..", "shared", "tables");
+  const real = globSync("*.xlsx", { cwd: folder, absolute: true });
+  if (!existsSync(folder)) console.log("the real tables are not here: only the sample is opened and saved");
+
+  it.each([sampleFile, ...real])("looks and reads the same: %s", (path) => {
+    const opened = openBook(file(path));
+    const saved = saveBook(opened.data, opened.data.sheetOrder?.[0] ?? "");
+    const reading = (bytes: Uint8Array) =>
+      readXlsx(bytes).sheets.map(({ name, isHidden, grid }) => ({ name, isHidden, cells: grid.cells, merges: grid.merges, rows: grid.hiddenRows, columns: grid.hiddenColumns })); // prettier-ignore
+    expect(reading(saved)).toEqual(reading(file(path)));
+    expect(seen(openBook(saved))).toEqual(seen(again(opened.data)));
+    expect(seen(openBook(saved)).sheets).toEqual(seen(opened).sheets);
+  });
+});
+
+describe("the sample", () => {
+  it("is what its maker makes", async () => {
+    expect(seen(openBook(file(sampleFile)))).toEqual(seen(openBook(await makeSample())));
+  });
+});
+
+const id = "a";
+const book = (sheet: Partial<IWorksheetData>, rest: Partial<IWorkbookData> = {}): Partial<IWorkbookData> => ({
+  id: "book",
+  sheetOrder: [id],
+  sheets: { [id]: { id, name: "表", ...sheet } },
+  ...rest,
+});
+const sheetOf = ({ data }: OpenedBook) => Object.values(data.sheets ?? {})[0] as Partial<IWorksheetData>;
+const resource = ({ data }: OpenedBook, name: string): unknown =>
+  Object.values(
+    JSON.parse(data.resources?.find((one) => one.name.includes(name))?.data ?? "{}") as object,
+  )[0];
+
+describe("saving keeps", () => {
+  it.each<[string, IStyleData]>([
+    ["fonts", { ff: "仿宋", fs: 16, bl: 1, it: 1, ul: { s: 1 }, st: { s: 1 }, cl: { rgb: "#C00000" } }],
+    ["superscripts", { ff: "宋体", fs: 11, va: 3 }],
+    ["fills", { ff: "宋体", fs: 11, bg: { rgb: "#FFF2CC" } }],
+    ["borders of every side and kind", { ff: "宋体", fs: 11, bd: { t: { s: 8, cl: { rgb: "#000000" } }, b: { s: 7, cl: { rgb: "#0000FF" } }, l: { s: 3, cl: { rgb: "#000000" } }, r: { s: 13, cl: { rgb: "#000000" } }, tl_br: { s: 1, cl: { rgb: "#000000" } } } }], // prettier-ignore
+    ["alignment and wrapping", { ff: "宋体", fs: 11, ht: 2, vt: 2, tb: 3 }],
+    ["text turned up, down and stacked", { ff: "宋体", fs: 11, tr: { a: -90 } }],
+    ["text turned down", { ff: "宋体", fs: 11, tr: { a: 45 } }],
+    ["stacked text", { ff: "宋体", fs: 11, tr: { a: 0, v: 1 } }],
+    ["indents", { ff: "宋体", fs: 11, ht: 1, pd: { l: 18 } }],
+    ["number formats", { ff: "宋体", fs: 11, n: { pattern: '0.00"万元";[Red]-0.00' } }],
+  ])("%s", (_name, style) => {
+    const opened = again(book({ cellData: { 0: { 0: { v: "字", t: 1, s: style } } } }));
+    const key = sheetOf(opened).cellData?.[0]?.[0]?.s as string;
+    expect(opened.data.styles?.[key]).toEqual(style);
+  });
+
+  it("texts with every awkward character", () => {
+    const texts = [
+      "  两头空格 ",
+      "两\n行",
+      "a\tb",
+      "<&>\"'",
+      "_x000D_",
+      "\u0001",
+      "😀",
+      "'2021",
+      "=1+1 不是公式",
+    ];
+    const cellData = { 0: Object.fromEntries(texts.map((v, column) => [column, { v, t: 1 }])) };
+    const cells = sheetOf(again(book({ cellData }))).cellData?.[0] as Record<number, ICellData>;
+    expect(texts.map((_, column) => cells[column]?.v)).toEqual(texts);
+  });
+
+  it("widths, heights, what is hidden, what is frozen, gridlines and zoom", () => {
+    const sheet = sheetOf(
+      again(
+        book({
+          cellData: { 4: { 4: { v: 1, t: 2 } } },
+          columnData: { 0: { w: 200 }, 2: { w: 72, hd: 1 } },
+          rowData: { 0: { h: 40, ia: 0 }, 3: { h: 18, ia: 1, hd: 1 } },
+          freeze: { xSplit: 1, ySplit: 2, startRow: 2, startColumn: 1 },
+          showGridlines: 0,
+          zoomRatio: 0.8,
+        }),
+      ),
+    );
+    expect(sheet).toMatchObject({
+      columnData: { 0: { w: 200 }, 2: { w: 72, hd: 1 } },
+      rowData: { 0: { h: 40, ia: 0 }, 3: { hd: 1 } },
+      freeze: { xSplit: 1, ySplit: 2, startRow: 2, startColumn: 1 },
+      showGridlines: 0,
+      zoomRatio: 0.8,
+    });
+  });
+
+  it("hidden sheets, and which sheet is in front", () => {
+    const sheets = {
+      a: { id: "a", name: "甲", hidden: 1 },
+      b: { id: "b", name: "乙" },
+      c: { id: "c", name: "丙" },
+    };
+    const opened = openBook(saveBook({ id: "book", sheetOrder: ["a", "b", "c"], sheets }, "c"));
+    expect(Object.values(opened.data.sheets ?? {}).map(({ name, hidden }) => [name, hidden])).toEqual([["甲", 1], ["乙", 0], ["丙", 0]]); // prettier-ignore
+    expect(opened.active).toBe("丙");
+  });
+
+  it.each([
+    ["a list", { type: "list", formula1: '["甲","乙"]', showDropDown: true, errorStyle: 2 }],
+    ["a list in cells", { type: "list", formula1: "=$A$1:$A$3", showDropDown: true, errorStyle: 1, error: "请从列表选", showErrorMessage: true }], // prettier-ignore
+    ["a number between two", { type: "decimal", operator: "between", formula1: "0", formula2: "100", errorStyle: 1, showErrorMessage: true }], // prettier-ignore
+  ])("validations: %s", (_name, rule) => {
+    const rules = [
+      { uid: "1", ranges: [univerRange(rangeAt("B2:B9")), univerRange(rangeAt("D2"))], ...rule },
+    ];
+    const resources = [{ name: "SHEET_DATA_VALIDATION_PLUGIN", data: JSON.stringify({ [id]: rules }) }];
+    const [kept] = resource(again(book({}, { resources })), "DATA_VALIDATION") as object[];
+    expect(kept).toMatchObject({ ranges: rules[0]?.ranges, ...rule });
+  });
+
+  const red = { bg: { rgb: "#FFC7CE" }, cl: { rgb: "#9C0006" } };
+  it.each<[string, object]>([
+    ["a formula", { type: "highlightCell", subType: "formula", value: "=$B2>100", style: red }],
+    [
+      "a comparison",
+      { type: "highlightCell", subType: "number", operator: "between", value: [1, 5], style: red },
+    ],
+    ["a text", { type: "highlightCell", subType: "text", operator: "containsText", value: "无", style: red }],
+    ["blanks", { type: "highlightCell", subType: "text", operator: "containsBlanks", style: red }],
+    ["doubles", { type: "highlightCell", subType: "duplicateValues", style: red }],
+    ["the first three", { type: "highlightCell", subType: "rank", isBottom: false, isPercent: false, value: 3, style: red }], // prettier-ignore
+    ["below average", { type: "highlightCell", subType: "average", operator: "lessThan", style: red }],
+    ["this month", { type: "highlightCell", subType: "timePeriod", operator: "thisMonth", style: red }],
+    ["a colour scale", { type: "colorScale", config: [{ index: 0, color: "#F8696B", value: { type: "min" } }, { index: 1, color: "#63BE7B", value: { type: "percentile", value: 90 } }] }], // prettier-ignore
+    ["bars", { type: "dataBar", isShowValue: true, config: { min: { type: "min" }, max: { type: "max" }, isGradient: true, positiveColor: "#638EC6", nativeColor: "#FF0000" } }], // prettier-ignore
+  ])("conditional formats: %s", (_name, rule) => {
+    const rules = [{ cfId: "1", ranges: [univerRange(rangeAt("B2:B9"))], stopIfTrue: true, rule }];
+    const resources = [
+      { name: "SHEET_CONDITIONAL_FORMATTING_PLUGIN", data: JSON.stringify({ [id]: rules }) },
+    ];
+    const [kept] = resource(again(book({}, { resources })), "CONDITIONAL") as object[];
+    expect(kept).toMatchObject({ ranges: rules[0]?.ranges, stopIfTrue: true, rule });
+  });
+
+  it("print set-up, page headers, protection and names, which Univer does not know", () => {
+    const opened = openBook(
+      withParts(saveBook(book({ cellData: { 0: { 0: { v: "字", t: 1 } } } }), id), {
+        "xl/worksheets/sheet1.xml": (xml) =>
+          xml
+            .replace("</sheetData>", '</sheetData><sheetProtection sheet="1" objects="1"/>')
+            .replace("</worksheet>", '<printOptions horizontalCentered="1"/><pageMargins left="0.5" right="0.5" top="1" bottom="1" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape"/><headerFooter><oddFooter>&amp;C第 &amp;P 页</oddFooter></headerFooter></worksheet>'), // prettier-ignore
+        "xl/workbook.xml": (xml) =>
+          xml.replace("</sheets>", '</sheets><definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">表!$1:$2</definedName><definedName name="单位">表!$A$1</definedName></definedNames>'), // prettier-ignore
+      }),
+    );
+    expect(opened.locked).toEqual([{ name: "表", unlocked: [] }]);
+    const saved = partsOf(saveBook(opened.data, opened.data.sheetOrder?.[0] ?? ""));
+    for (const piece of [
+      '<sheetProtection sheet="1" objects="1"/>',
+      '<printOptions horizontalCentered="1"/>',
+      'orientation="landscape"',
+      "<oddFooter>&amp;C第 &amp;P 页</oddFooter>",
+    ]) {
+      // prettier-ignore
+      expect(saved["xl/worksheets/sheet1.xml"]).toContain(piece);
+    }
+    expect(saved["xl/workbook.xml"]).toContain('<definedName name="_xlnm.Print_Titles" localSheetId="0">表!$1:$2</definedName>'); // prettier-ignore
+    expect(saved["xl/workbook.xml"]).toContain('<definedName name="单位">表!$A$1</definedName>');
+  });
+});
+
+describe("opening", () => {
+  it("counts theme colours with their tints", () => {
+    const xml = `<fill><patternFill patternType="solid"><fgColor theme="4" tint="0.5999938962981048"/></patternFill></fill>`; // prettier-ignore
+    const styled = saveBook(
+      book({ cellData: { 0: { 0: { v: 1, t: 2, s: { bg: { rgb: "#123456" } } } } } }),
+      id,
+    );
+    const opened = openBook(
+      withParts(styled, { "xl/styles.xml": (text) => text.replace(/<fill><patternFill patternType="solid">.*?<\/fill>/, xml) }), // prettier-ignore
+    );
+    const key = sheetOf(opened).cellData?.[0]?.[0]?.s as string;
+    expect(opened.data.styles?.[key]?.bg).toEqual({ rgb: "#B4C7E7" });
+  });
+
+  it("does not lay out whole columns that only have a width, nor a dropdown over a million cells", () => {
+    const opened = openBook(
+      withParts(saveBook(book({ cellData: { 0: { 0: { v: "字", t: 1 } } } }), id), {
+        "xl/worksheets/sheet1.xml": (xml) =>
+          xml
+            .replace("<sheetData>", '<cols><col min="1" max="16384" width="20" customWidth="1"/></cols><sheetData>')
+            .replace("</worksheet>", '<dataValidations count="1"><dataValidation type="list" sqref="A1:A1048576"><formula1>"甲,乙"</formula1></dataValidation></dataValidations></worksheet>'), // prettier-ignore
+      }),
+    );
+    expect(Object.keys(sheetOf(opened).columnData ?? {}).length).toBeLessThan(50);
+    expect(resource(opened, "DATA_VALIDATION")).toMatchObject([
+      { ranges: [univerRange(rangeAt("A1:A1048576"))] },
+    ]);
+  });
+
+  it("names the sheets whose pictures it cannot show", () => {
+    const relations = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/drawing" Target="../drawings/drawing1.xml"/></Relationships>`; // prettier-ignore
+    const parts = { "xl/worksheets/_rels/sheet1.xml.rels": () => relations };
+    expect(openBook(withParts(saveBook(book({}), id), parts)).drawn).toEqual(["表"]);
+  });
+});
+
+describe("lockedRanges", () => {
+  it.each([
+    ["around one cell", ["B2"], ["A1:C1", "A2", "C2", "A3:C3"]],
+    ["around a block", ["B2", "B3"], ["A1:C1", "A2:A3", "C2:C3"]],
+    ["where a whole row is open", ["A1", "B1", "C1"], ["A2:C3"]],
+  ])("are all but the open cells: %s", (_name, open, expected) => {
+    expect(lockedRanges(open.map(at), { rows: 3, columns: 3 }).map(rangeText)).toEqual(expected);
+  });
+});
+
+function partsOf(bytes: Uint8Array): Record<string, string> {
+  return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
+}
+
+function withParts(bytes: Uint8Array, change: Readonly<Record<string, (xml: string) => string>>): Uint8Array {
+  const parts = partsOf(bytes);
+  for (const [name, edit] of Object.entries(change)) parts[name] = edit(parts[name] ?? "");
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])));
+}
