@@ -72,3 +72,14 @@ test("standard input is read, also beside threads", () => {
   expect(JSON.parse(stdout)).toMatchObject({ files: [{ file: "-", status: "checked" }] });
   expect(status).toBe(1);
 });
+
+test("the built program flags copies, clears them and makes blank tables", () => {
+  folder.put("清单.csv", "项目名称\n古桥修缮\n");
+  expect(started("flag", "预算 表.xlsx", "--out", "标记").stdout).toMatch(/标记了 [0-9]+ 个单元格/);
+  expect(started("clear", "标记", "--in-place").stdout).toContain("写出 1 个");
+  expect(started("check", "标记").stdout).toBe(
+    started("check", "预算 表.xlsx").stdout.replace("预算 表.xlsx", "标记/预算 表.xlsx"),
+  );
+  expect(started("new", "清单.csv", "-o", "空白.xlsx").stdout).toContain("1 张空白表");
+  expect(started("check", "空白.xlsx").stdout).toContain("古桥修缮");
+});
