@@ -8,16 +8,14 @@ export function officeNotebook(host: OfficeHost): Notebook {
     read: () =>
       runInExcel(host, async (context) => {
         const parts = partsIn(context);
-        const text = parts.getOnlyItemOrNullObject().getXml();
         parts.load("items/id");
         await context.sync();
+        // Of two, out of copies merged by hand, the later one counts.
         const last = parts.items[parts.items.length - 1];
         if (!last) return undefined;
-        if (parts.items.length === 1) return textIn(text.value);
-        // Two of them, out of two copies merged by hand: the later one counts.
-        const later = last.getXml();
+        const xml = last.getXml();
         await context.sync();
-        return textIn(later.value);
+        return textIn(xml.value);
       }),
     write: (text) =>
       runInExcel(host, async (context) => {

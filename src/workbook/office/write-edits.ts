@@ -12,19 +12,39 @@ export async function writeEditsIn(
   options: Excel.RunOptions,
 ): Promise<void> {
   if (edits.length === 0) return;
-  await runInExcel(
-    host,
-    async (context) => {
-      const targets = loadTargets(context, edits);
-      await context.sync();
-      for (const { sheet, edit } of targets) refuse(sheet, edit.sheet);
-      await inPieces(targets, async (batch) => {
-        for (const target of batch) writeCell(target);
-        await context.sync();
-      });
-    },
-    options,
-  );
+  try {
+    await runInExcel(host, (context) => write(context, edits), options);
+  } catch (error) {
+    throw error instanceof WorkbookError && error.code === "sheet-missing"
+      ? await named(host, edits, error)
+      : error;
+  }
+}
+
+async function write(context: Excel.RequestContext, edits: readonly Edit[]): Promise<void> {
+  const targets = loadTargets(context, edits);
+  await context.sync();
+  for (const { sheet, edit } of targets) {
+    if (sheet.protection.protected) throw new WorkbookError("sheet-protected", { detail: edit.sheet });
+  }
+  await inPieces(targets, async (batch) => {
+    for (const target of batch) writeCell(target);
+    await context.sync();
+  });
+}
+
+/** The failure, with the name of the sheet that is not there: Excel does not say which. */
+async function named(host: OfficeHost, edits: readonly Edit[], error: WorkbookError): Promise<WorkbookError> {
+  const names = await runInExcel(host, async ({ workbook }) => {
+    workbook.worksheets.load("items/name");
+    await workbook.context.sync();
+    return workbook.worksheets.items.map(({ name }) => name);
+  });
+  const missing = edits.find(({ sheet }) => !names.includes(sheet))?.sheet;
+  return new WorkbookError("sheet-missing", {
+    ...(missing !== undefined && { detail: missing }),
+    cause: error.cause,
+  });
 }
 
 interface Target {
@@ -49,14 +69,9 @@ function loadTargets(context: Excel.RequestContext, edits: readonly Edit[]): Tar
 }
 
 function loadSheet(context: Excel.RequestContext, name: string): Excel.Worksheet {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  const sheet = context.workbook.worksheets.getItem(name);
   sheet.load("protection/protected");
   return sheet;
-}
-
-function refuse(sheet: Excel.Worksheet, name: string): void {
-  if (sheet.isNullObject) throw new WorkbookError("sheet-missing", { detail: name });
-  if (sheet.protection.protected) throw new WorkbookError("sheet-protected", { detail: name });
 }
 
 function writeCell({ edit, cell }: Target): void {

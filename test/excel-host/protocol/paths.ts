@@ -50,8 +50,7 @@ export class Paths {
 
   private step(path: ObjectPath): HostObject | null {
     const parent = this.resolve(path.ParentObjectPathId ?? 0);
-    // [?] Children of a null object are null objects themselves.
-    if (parent === null) return null;
+    if (parent === null) return childOfNothing(path);
     if (parent.isAlive?.() === false) throw new HostError("InvalidReference", locationOf(parent, path.Name));
     if (path.ObjectPathType !== pathType.indexer) this.roots.guard(parent, path.Name);
     if (path.ObjectPathType === pathType.property) {
@@ -84,6 +83,14 @@ export class Paths {
     }
     return value;
   }
+}
+
+/** [?] Nobody has written down what Excel makes of methods on a null object, so an add-in had better not call any. */
+function childOfNothing(path: ObjectPath): null {
+  if (path.ObjectPathType === pathType.method && !path.Name.endsWith("OrNullObject")) {
+    throw new HostError("InvalidOperation", path.Name);
+  }
+  return null;
 }
 
 function itemOf(parent: HostObject, key: unknown): HostObject | null {

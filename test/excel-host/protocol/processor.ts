@@ -78,9 +78,12 @@ function memberName(action: Action): string {
   return deep === undefined ? "Load" : `Load ${deep.split("/")[0] ?? ""}`;
 }
 
-/** [?] On a null object nothing happens and nothing fails. */
-function nothing(action: Action): unknown {
-  return action.ActionType === actionType.method ? { _IsNull: true } : null;
+/** [?] Loading a null object gives nothing; what else is asked of one is refused, but for what the library asks itself. */
+function nothing({ ActionType, Name }: Action): unknown {
+  const isQuiet =
+    ActionType === actionType.instantiate || ActionType === actionType.query || Name.startsWith("_");
+  if (!isQuiet) throw new HostError("InvalidOperation", Name);
+  return ActionType === actionType.method ? { _IsNull: true } : null;
 }
 
 function calledMethod(action: Action, object: HostObject, paths: Paths, references: References): unknown {

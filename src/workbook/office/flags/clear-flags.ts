@@ -10,9 +10,6 @@ import { writePlans } from "./write-plan";
 /** Removes all of ours on the sheets of the scope; a protected sheet keeps them, and that is said. */
 export async function clearFlagsIn(host: OfficeHost, features: Features, scope: Scope): Promise<void> {
   const marks = await surveyScope(host, features, scope);
-  if (typeof scope === "object" && marks.length === 0) {
-    throw new WorkbookError("sheet-missing", { detail: scope.sheet });
-  }
   const flagged = marks.filter(mayHaveFlags);
   const texts = await locateTexts(host, flagged, []);
   const open = flagged.filter(({ isProtected }) => !isProtected);

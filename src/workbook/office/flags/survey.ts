@@ -1,7 +1,7 @@
 import { type Scope, WorkbookError } from "../../workbook";
 import type { Features } from "../features";
 import type { OfficeHost } from "../office-host";
-import { chooseSheets } from "../reading/choose-sheets";
+import { chooseSheets, namingSheet } from "../reading/choose-sheets";
 import { runInExcel } from "../run-in-excel";
 import { type LoadedMarks, type SheetMarks, isOurFormula, loadMarks, marksOf } from "./marks";
 
@@ -11,14 +11,21 @@ export function surveySheets(
   features: Features,
   names: readonly string[],
 ): Promise<SheetMarks[]> {
-  return survey(host, features, async ({ workbook }) =>
-    names.map((name) => workbook.worksheets.getItemOrNullObject(name)),
-  );
+  return survey(host, features, async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    await context.sync();
+    return names.flatMap((name) => worksheets.items.find((sheet) => sheet.name === name) ?? []);
+  });
 }
 
 /** Looks for marks on the sheets of a scope. */
-export function surveyScope(host: OfficeHost, features: Features, scope: Scope): Promise<SheetMarks[]> {
-  return survey(host, features, async (context) => (await chooseSheets(context, scope)).sheets);
+export async function surveyScope(host: OfficeHost, features: Features, scope: Scope): Promise<SheetMarks[]> {
+  try {
+    return await survey(host, features, (context) => chooseSheets(context, scope));
+  } catch (error) {
+    throw namingSheet(error, scope);
+  }
 }
 
 type Choose = (context: Excel.RequestContext) => Promise<readonly Excel.Worksheet[]>;
@@ -30,7 +37,7 @@ async function survey(host: OfficeHost, features: Features, choose: Choose): Pro
         load(sheet, (there) => loadMarks(there, features)),
       );
       await context.sync();
-      return loaded.flatMap(({ sheet, marks }) => (sheet.isNullObject ? [] : [marksOf(sheet, marks)]));
+      return loaded.map(({ sheet, marks }) => marksOf(sheet, marks));
     });
   } catch (error) {
     if (!(error instanceof WorkbookError) || error.code !== "unknown") throw error;
@@ -53,11 +60,10 @@ async function surveyOneByOne(host: OfficeHost, features: Features, choose: Choo
       load(sheet, (there) => listFormats(there, features)),
     );
     await context.sync();
-    return loaded.flatMap(({ sheet, marks }) =>
-      sheet.isNullObject
-        ? []
-        : [marksOf(sheet, { ...marks, formats: none })].map((found) => ({ found, ids: idsOf(marks) })),
-    );
+    return loaded.map(({ sheet, marks }) => ({
+      found: marksOf(sheet, { ...marks, formats: none }),
+      ids: idsOf(marks),
+    }));
   });
   return Promise.all(
     sheets.map(async ({ found, ids }) => {

@@ -14,7 +14,7 @@ import {
 import { type Where, WorkbookError } from "../../workbook";
 import type { OfficeHost } from "../office-host";
 import { type Piece, inPieces } from "../pieces";
-import { gridOf, loadBlock, loadMerges } from "../reading/load-sheet";
+import { gridOf, loadBlock, loadMerges, usedCells } from "../reading/load-sheet";
 import { runInExcel } from "../run-in-excel";
 import { setUpPages } from "./page-set-up";
 import { writeTable } from "./write-table";
@@ -70,7 +70,7 @@ async function lookAround(context: Excel.RequestContext, where: Where): Promise<
   sheet.load("name,protection/protected");
   const selected = where.kind === "selection" ? context.workbook.getSelectedRange() : undefined;
   selected?.load("rowIndex,columnIndex");
-  const block = selected && loadBlock(sheet.getUsedRangeOrNullObject(true));
+  const block = selected && loadBlock(usedCells(sheet));
   const merges = selected && loadMerges(sheet);
   await context.sync();
   return {

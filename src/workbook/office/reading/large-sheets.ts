@@ -1,12 +1,12 @@
 import { type Range, rangeText } from "../../../core/grid/address";
 import type { Grid } from "../../../core/grid/grid";
-import { type Scope, WorkbookError } from "../../workbook";
+import type { Scope } from "../../workbook";
 import { rangeInAddress } from "../addresses";
 import type { OfficeHost } from "../office-host";
 import { type Piece, inPieces } from "../pieces";
 import { runInExcel } from "../run-in-excel";
 import { chooseSheets } from "./choose-sheets";
-import { type LoadedBlock, gridOf, loadBlock, loadMerges } from "./load-sheet";
+import { type LoadedBlock, gridOf, loadBlock, loadMerges, usedCells } from "./load-sheet";
 import { rowBlocks } from "./row-blocks";
 
 /** Reads sheets that are too large for one answer: first how large they are, then their rows in pieces. */
@@ -50,16 +50,14 @@ function pieceOf(outline: Outline, range: Range): RowPiece {
 const mostCells = 2_000_000;
 
 async function outlinesOf(context: Excel.RequestContext, scope: Scope): Promise<Outline[]> {
-  const { sheets, name } = await chooseSheets(context, scope);
+  const sheets = await chooseSheets(context, scope);
   const loaded = sheets.map((sheet) => {
     sheet.load("name");
-    const used = sheet.getUsedRangeOrNullObject(true);
+    const used = usedCells(sheet);
     used.load("address,cellCount");
     return { sheet, used, merges: loadMerges(sheet) };
   });
   await context.sync();
-  if (name !== undefined && sheets[0]?.isNullObject)
-    throw new WorkbookError("sheet-missing", { detail: name });
   const filled = loaded.map(({ used }) => (isSparse(used) ? filledAreas(used) : []));
   if (filled.some((areas) => areas.length > 0)) await context.sync();
   return loaded.map(({ sheet, used, merges }, index) => {
@@ -75,7 +73,7 @@ async function outlinesOf(context: Excel.RequestContext, scope: Scope): Promise<
 
 function isSparse(used: Excel.Range): boolean {
   // Excel says -1 where the count is beyond its numbers.
-  return !used.isNullObject && (used.cellCount > mostCells || used.cellCount < 0);
+  return used.cellCount > mostCells || used.cellCount < 0;
 }
 
 function filledAreas(used: Excel.Range): Excel.RangeAreas[] {

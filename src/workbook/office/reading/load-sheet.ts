@@ -10,6 +10,11 @@ export interface LoadedBlock {
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
 }
 
+/** All filled cells of a sheet. Of an empty one Excel gives the first cell, where the other method gives no object to ask on. */
+export function usedCells(sheet: Excel.Worksheet): Excel.Range {
+  return sheet.getUsedRange(true);
+}
+
 export function loadBlock(cells: Excel.Range): LoadedBlock {
   cells.load("rowIndex,columnIndex,values,text,formulas");
   return {
@@ -21,7 +26,7 @@ export function loadBlock(cells: Excel.Range): LoadedBlock {
 
 /** Excel gives no values of a range over whole rows or columns. */
 export function isUnbounded({ cells }: LoadedBlock): boolean {
-  return !cells.isNullObject && (cells.values as unknown) === null;
+  return (cells.values as unknown) === null;
 }
 
 /**
@@ -29,22 +34,21 @@ export function isUnbounded({ cells }: LoadedBlock): boolean {
  * is filled, formatted or merged; and gives their extent only by way of `areas`.
  */
 export function loadMerges(sheet: Excel.Worksheet): Excel.RangeAreas {
-  const merges = sheet.getUsedRangeOrNullObject(false).getMergedAreasOrNullObject();
+  const merges = sheet.getUsedRange(false).getMergedAreasOrNullObject();
   merges.load("areas/address");
   return merges;
 }
 
-/** The answers as a grid; of an empty sheet no block is there. */
+/** The answers as a grid. */
 export function gridOf(sheet: string, blocks: readonly LoadedBlock[], merges: Excel.RangeAreas): Grid {
-  const there = blocks.filter(({ cells }) => !cells.isNullObject);
   return makeGrid({
     sheet,
-    cells: cellsIn(there),
+    cells: cellsIn(blocks),
     merges: mergesOf(merges),
-    hiddenRows: there.flatMap(({ cells, rows }) =>
+    hiddenRows: blocks.flatMap(({ cells, rows }) =>
       hiddenFrom(cells.rowIndex, rows.value, ({ rowHidden }) => rowHidden),
     ),
-    hiddenColumns: there.flatMap(({ cells, columns }) =>
+    hiddenColumns: blocks.flatMap(({ cells, columns }) =>
       hiddenFrom(cells.columnIndex, columns.value, ({ columnHidden }) => columnHidden),
     ),
   });

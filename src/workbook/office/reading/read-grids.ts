@@ -6,8 +6,8 @@ import type { OfficeHost } from "../office-host";
 import { isTooLarge } from "../pieces";
 import { runInExcel } from "../run-in-excel";
 import { readLargeSheets } from "./large-sheets";
-import { type LoadedBlock, gridOf, isUnbounded, loadBlock, loadMerges } from "./load-sheet";
-import { type ChosenSheets, chooseSheets } from "./choose-sheets";
+import { type LoadedBlock, gridOf, isUnbounded, loadBlock, loadMerges, usedCells } from "./load-sheet";
+import { chooseSheets, namingSheet } from "./choose-sheets";
 
 /** What one look at the sheets gives: their cells, and what we need to know to flag them without looking again. */
 export interface Reading {
@@ -21,7 +21,7 @@ export async function readSheets(host: OfficeHost, scope: Scope, features: Featu
   try {
     return await runInExcel(host, (context) => readIn(context, scope, features));
   } catch (error) {
-    if (!isTooLarge(error) && !isUnexplained(error)) throw error;
+    if (!isTooLarge(error) && !isUnexplained(error)) throw namingSheet(error, scope);
     return readWithoutMarks(host, scope, error);
   }
 }
@@ -56,10 +56,9 @@ async function readIn(
   scope: Scope,
   features: Features | undefined,
 ): Promise<Reading> {
-  const chosen = await chooseSheets(context, scope);
-  const loaded = chosen.sheets.map((sheet) => loadSheet(sheet, features));
+  const sheets = await chooseSheets(context, scope);
+  const loaded = sheets.map((sheet) => loadSheet(sheet, features));
   await context.sync();
-  refuseMissing(chosen);
   if (loaded.some(({ block }) => isUnbounded(block))) throw new WorkbookError("payload-too-large");
   return {
     grids: loaded.map(({ sheet, block, merges }) => gridOf(sheet.name, [block], merges)),
@@ -71,13 +70,8 @@ function loadSheet(sheet: Excel.Worksheet, features: Features | undefined): Load
   sheet.load("id,name,protection/protected");
   return {
     sheet,
-    block: loadBlock(sheet.getUsedRangeOrNullObject(true)),
+    block: loadBlock(usedCells(sheet)),
     merges: loadMerges(sheet),
     marks: features && loadMarks(sheet, features),
   };
-}
-
-function refuseMissing({ sheets, name }: ChosenSheets): void {
-  if (name !== undefined && sheets[0]?.isNullObject)
-    throw new WorkbookError("sheet-missing", { detail: name });
 }
