@@ -41,6 +41,12 @@ export function sumBreach(
   };
 }
 
+/** A formula over parts that are all blank: the total is not zero but not filled in yet. */
+export function isSumOfBlanks({ total, parts }: Funds): boolean {
+  const hasFormula = total?.cell.kind === "number" && total.cell.formula !== undefined;
+  return hasFormula && (total.amount?.eq(0) ?? false) && parts.every(({ state }) => state === "blank");
+}
+
 /** A blank part is zero; a part that is text or not calculated says nothing. */
 function isSummable({ state, amount }: AmountField): boolean {
   return state === "blank" || amount !== undefined;

@@ -1,5 +1,5 @@
 import { amountText, type Amount } from "../../grid/amount";
-import { amountFieldsOf } from "../funds";
+import { amountFieldsOf, isSumOfBlanks } from "../funds";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
 
@@ -25,6 +25,7 @@ export const amountsAboveZero = defineRule<{ label: string; amount: Amount }>({
       if (amount?.lt(0)) yield { at, facts: { label: label.text, amount } };
     }
     const { total, parts } = funds;
+    if (isSumOfBlanks(funds)) return;
     // Where the parts hold money, the sum rule reports the zero.
     if (total?.amount?.eq(0) && !parts.some(({ amount }) => amount && !amount.eq(0))) {
       yield { at: total.at, facts: { label: total.label.text, amount: total.amount } };

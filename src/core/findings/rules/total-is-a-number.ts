@@ -1,4 +1,6 @@
+import type { AmountField } from "../../table/table";
 import { isDash } from "../blank";
+import { isSumOfBlanks } from "../funds";
 import { headOf } from "../places";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
@@ -27,7 +29,7 @@ export const totalIsANumber = defineRule<{ state: "blank" | "text" | "lost"; tex
         severity: "warning",
         facts: { state: "lost", text: "", label: "年度资金总额" },
       };
-    } else if (total.state === "blank" || (total.state === "text" && isDash(total.text))) {
+    } else if (isUnfilled(total) || isSumOfBlanks(table.funds)) {
       yield { at: total.at, facts: { state: "blank", text: "", label: total.label.text } };
     } else if (total.state === "text") {
       yield { at: total.at, facts: { state: "text", text: total.text, label: total.label.text } };
@@ -40,3 +42,7 @@ export const totalIsANumber = defineRule<{ state: "blank" | "text" | "lost"; tex
       : { zh: `“${label}”填的“${text}”不是数字。`, en: `“${label}” is “${text}”, which is no number.` };
   },
 });
+
+function isUnfilled({ state, text }: AmountField): boolean {
+  return state === "blank" || (state === "text" && isDash(text));
+}
