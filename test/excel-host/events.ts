@@ -10,22 +10,25 @@ export interface EventEntry {
 
 const types = { DataChanged: 10, Activated: 11, Added: 13, Deleted: 15 } as const;
 
-/** [?] That Excel sends no trigger before ExcelApi 1.14. */
-export function changedEvent(
-  sheet: Sheet,
-  address: string,
-  trigger: string | undefined,
-): Omit<EventEntry, "target"> {
+/** How cells were changed, where it is not by typing on this machine. */
+export interface Change {
+  readonly changeType?: string;
+  readonly source?: "Local" | "Remote";
+  /** [?] That Excel sends none before ExcelApi 1.14. */
+  readonly triggerSource?: string | undefined;
+}
+
+export function changedEvent(sheet: Sheet, address: string, how: Change): Omit<EventEntry, "target"> {
   return {
     type: types.DataChanged,
     detail: JSON.stringify({
       address,
-      changeType: "RangeEdited",
-      source: "Local",
+      changeType: how.changeType ?? "RangeEdited",
+      source: how.source ?? "Local",
       worksheetId: sheet.id,
       shiftDirection: "None",
       referenceId: `${sheet.id}!${address}`,
-      ...(trigger !== undefined && { triggerSource: trigger }),
+      ...(how.triggerSource !== undefined && { triggerSource: how.triggerSource }),
     }),
   };
 }

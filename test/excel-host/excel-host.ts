@@ -2,7 +2,7 @@ import type { Range } from "../../src/core/grid/address";
 import { type Book, type Sheet, sheetNamed } from "./book/book";
 import { type Conditions, hasMember, isAtLeast, usualConditions } from "./conditions";
 import { Counters, bytesOf, isCleanUp } from "./counters";
-import { type EventEntry, changedEvent, sheetEvent } from "./events";
+import { type Change, type EventEntry, changedEvent, sheetEvent } from "./events";
 import type { Model } from "./objects/model";
 import { type AddInState, newObject } from "./objects/runtime";
 import { localAddress } from "./objects/sheet-range";
@@ -45,7 +45,7 @@ export class ExcelHost {
         this.queue(
           "DataChanged",
           sheet,
-          changedEvent(sheet, localAddress(range), this.triggerOf(this.isAnswering)),
+          changedEvent(sheet, localAddress(range), { triggerSource: this.triggerOf(this.isAnswering) }),
         );
       },
       sheetEvent: (kind, sheet) => {
@@ -71,10 +71,11 @@ export class ExcelHost {
   }
 
   /** A person types into cells; listeners hear of it. */
-  userEdits(sheetName: string, range: Range, change: (sheet: Sheet) => void): void {
+  userEdits(sheetName: string, range: Range, change: (sheet: Sheet) => void, how: Change = {}): void {
     const sheet = sheetNamed(this.book, sheetName);
     change(sheet);
-    this.model.changed(sheet, range);
+    const triggerSource = this.triggerOf(false);
+    this.queue("DataChanged", sheet, changedEvent(sheet, localAddress(range), { triggerSource, ...how }));
     this.deliver();
   }
 
