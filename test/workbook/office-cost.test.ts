@@ -108,6 +108,30 @@ describe("what is too large for one request goes in as few as fit", () => {
     expect(host.references.count).toBe(0);
   });
 
+  it("a workbook full of long comments: flagged and cleared, the user's comments left", async () => {
+    const { host, workbook } = openExcel(plainBook(8));
+    const sheets = host.book.sheets.map(({ name }) => name);
+    for (const sheet of host.book.sheets) {
+      sheet.comments = Array.from({ length: 20 }, (_, row) => ({
+        id: host.book.nextId(),
+        ...{
+          row: row + 100,
+          column: 0,
+          content: "长".repeat(1000),
+          author: "李",
+          resolved: false,
+          replies: [],
+        },
+      }));
+    }
+    host.conditions.payloadLimit = 150 * 1024;
+    const { shown } = await workbook.showFlags(flagsOn(sheets), sheets);
+    expect(shown).toBe(80);
+    await workbook.clearFlags("workbook");
+    expect(host.book.sheets.map(({ comments }) => comments.length)).toEqual(sheets.map(() => 20));
+    expect(host.counters.largestResponse).toBeLessThan(host.conditions.payloadLimit);
+  });
+
   it("a lone entry a million rows away", async () => {
     const cells = { A1: "标题", B2: 1, XFD1048576: "远" };
     const { host, workbook } = openExcel(seedBook([{ name: "表", cells, merges: ["A1:C1"] }]));

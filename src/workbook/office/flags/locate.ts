@@ -2,8 +2,9 @@ import { type Address, addressText } from "../../../core/grid/address";
 import { keyOf } from "../../../core/grid/grid";
 import type { Flag } from "../../../core/flags/flag";
 import type { OfficeHost } from "../office-host";
+import { type Piece, inPieces } from "../pieces";
 import { runInExcel } from "../run-in-excel";
-import { type SheetMarks, isOurText } from "./marks";
+import { type SheetComment, type SheetMarks, isOurText } from "./marks";
 
 /** A note or a comment where it stands. */
 export interface PlacedText {
@@ -30,32 +31,51 @@ export async function locateTexts(
   const asked = sheets.filter(
     ({ name, noteCount, comments }) => noteCount > 0 || (comments.length > 0 && flagged.has(name)),
   );
-  if (asked.length === 0) return new Map();
-  return runInExcel(host, async (context) => {
-    const loaded = asked.map((marks) => ({ id: marks.id, texts: loadTexts(context, marks) }));
-    await context.sync();
-    return new Map(loaded.map(({ id, texts }) => [id, byCell(texts.map(placed))]));
-  });
+  const pieces = asked.flatMap(piecesOf);
+  const placed = new Map<string, PlacedText[]>();
+  if (pieces.length === 0) return new Map();
+  await runInExcel(host, (context) =>
+    inPieces(pieces, async (batch) => {
+      const loaded = batch.map((piece) => ({ piece, ...loadText(context, piece) }));
+      await context.sync();
+      for (const one of loaded) {
+        const there = placed.get(one.piece.sheetId) ?? [];
+        there.push(placedText(one));
+        placed.set(one.piece.sheetId, there);
+      }
+    }),
+  );
+  return new Map([...placed].map(([id, texts]) => [id, byCell(texts)]));
+}
+
+/** One note or comment to ask about. */
+interface TextPiece extends Piece {
+  readonly sheetId: string;
+  readonly of: { readonly comment: SheetComment } | { readonly noteIndex: number };
+}
+
+const bytesToAsk = 900;
+
+function piecesOf({ id: sheetId, comments, noteCount }: SheetMarks): TextPiece[] {
+  const notes = Array.from({ length: noteCount }, (_, noteIndex) => ({ noteIndex }));
+  return [...comments.map((comment) => ({ comment })), ...notes].map((of) => ({
+    sheetId,
+    of,
+    bytes: bytesToAsk,
+  }));
 }
 
 interface LoadedText {
   readonly place: Excel.Range;
   readonly note?: Excel.Note;
-  readonly comment?: SheetMarks["comments"][number];
 }
 
-function loadTexts(context: Excel.RequestContext, marks: SheetMarks): LoadedText[] {
-  const sheet = context.workbook.worksheets.getItem(marks.id);
-  const comments = marks.comments.map((comment) => ({
-    comment,
-    place: loadPlace(sheet.comments.getItem(comment.id).getLocation()),
-  }));
-  const notes = Array.from({ length: marks.noteCount }, (_, index) => {
-    const note = sheet.notes.getItemAt(index);
-    note.load("content");
-    return { note, place: loadPlace(note.getLocation()) };
-  });
-  return [...comments, ...notes];
+function loadText(context: Excel.RequestContext, { sheetId, of }: TextPiece): LoadedText {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  if ("comment" in of) return { place: loadPlace(sheet.comments.getItem(of.comment.id).getLocation()) };
+  const note = sheet.notes.getItemAt(of.noteIndex);
+  note.load("content");
+  return { note, place: loadPlace(note.getLocation()) };
 }
 
 function loadPlace(place: Excel.Range): Excel.Range {
@@ -63,10 +83,10 @@ function loadPlace(place: Excel.Range): Excel.Range {
   return place;
 }
 
-function placed({ place, note, comment }: LoadedText): PlacedText {
+function placedText({ piece: { of }, place, note }: LoadedText & { readonly piece: TextPiece }): PlacedText {
   const at = { row: place.rowIndex, column: place.columnIndex };
-  return comment
-    ? { kind: "comment", id: comment.id, at, text: comment.content }
+  return "comment" in of
+    ? { kind: "comment", id: of.comment.id, at, text: of.comment.content }
     : { kind: "note", id: addressText(at), at, text: note?.content ?? "" };
 }
 

@@ -1,6 +1,7 @@
 import { type Scope, WorkbookError } from "../../workbook";
 import type { Features } from "../features";
 import type { OfficeHost } from "../office-host";
+import { inPieces } from "../pieces";
 import { chooseSheets, namingSheet } from "../reading/choose-sheets";
 import { runInExcel } from "../run-in-excel";
 import { type LoadedMarks, type SheetMarks, isOurFormula, loadMarks, marksOf } from "./marks";
@@ -33,11 +34,15 @@ type Choose = (context: Excel.RequestContext) => Promise<readonly Excel.Workshee
 async function survey(host: OfficeHost, features: Features, choose: Choose): Promise<SheetMarks[]> {
   try {
     return await runInExcel(host, async (context) => {
-      const loaded = (await choose(context)).map((sheet) =>
-        load(sheet, (there) => loadMarks(there, features)),
-      );
-      await context.sync();
-      return loaded.map(({ sheet, marks }) => marksOf(sheet, marks));
+      const found: SheetMarks[] = [];
+      // Comments may be long: nobody knows how much this asks for until Excel says that it is too much.
+      const pieces = (await choose(context)).map((sheet) => ({ sheet, bytes: 0 }));
+      await inPieces(pieces, async (batch) => {
+        const loaded = batch.map(({ sheet }) => load(sheet, (there) => loadMarks(there, features)));
+        await context.sync();
+        found.push(...loaded.map(({ sheet, marks }) => marksOf(sheet, marks)));
+      });
+      return found;
     });
   } catch (error) {
     if (!(error instanceof WorkbookError) || error.code !== "unknown") throw error;
