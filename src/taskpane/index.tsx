@@ -12,7 +12,11 @@ import { startPane } from "./start/start-pane";
 
 const element = document.getElementById("pane") as HTMLElement;
 
-void startPane(element, { ready: officeReady, mount, language: /^en/i.test(navigator.language) ? "en" : "zh" });
+void startPane(element, {
+  ready: officeReady,
+  mount,
+  language: /^en/i.test(navigator.language) ? "en" : "zh",
+});
 
 /** The pane over Excel's workbook. Ribbon and keys drive the same controller, also while the pane is not in view. */
 function mount(host: OfficeHost): void {

@@ -1,0 +1,70 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { rules } from "../../core/findings/rules";
+import type { TableFinding } from "../../core/findings/validate";
+import type { Place } from "../../core/grid/address";
+import { useLanguage, useWords } from "../words";
+import { CellLink } from "./CellLink";
+
+export interface FindingDetailsProps {
+  readonly id: string;
+  readonly finding: TableFinding;
+  readonly onReveal: (place: Place) => void;
+}
+
+/** How to mend a finding first; then why it matters and what it rests on. */
+export function FindingDetails({ id, finding, onReveal }: FindingDetailsProps) {
+  const words = useWords();
+  const language = useLanguage();
+  const styles = useStyles();
+  const rule = rules.find((one) => one.id === finding.rule);
+  const parts = rule
+    ? [
+        { term: words.fix, text: rule.fix },
+        { term: words.rule, text: rule.what },
+        { term: words.why, text: rule.why },
+        { term: words.source, text: rule.source },
+      ]
+    : [];
+  return (
+    <dl className={styles.list} id={id}>
+      {parts.map(({ term, text }) => (
+        <div key={term}>
+          <dt className={styles.term}>{term}</dt>
+          <dd className={styles.text}>{text[language]}</dd>
+        </div>
+      ))}
+      {finding.cells.length > 1 && (
+        <div>
+          <dt className={styles.term}>{words.cells}</dt>
+          <dd className={styles.text}>
+            <span className={styles.cells}>
+              {finding.cells.map((range, index) => (
+                <CellLink key={index} place={{ sheet: finding.sheet, range }} onReveal={onReveal} />
+              ))}
+            </span>
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+const useStyles = makeStyles({
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    margin: "0 12px 12px 14px",
+    padding: "10px 12px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  term: {
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
+  text: { margin: 0, lineHeight: "1.5", overflowWrap: "anywhere" },
+  cells: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
+});

@@ -1,0 +1,13 @@
+import type { Results } from "./results";
+
+/** What takes its time; one at a time. */
+export type Job =
+  | { readonly kind: "check"; readonly scope: Results["scope"]; readonly step: Step }
+  | { readonly kind: "clear" }
+  | { readonly kind: "insert"; readonly count: number };
+
+/** How far a check is. */
+export type Step =
+  | { readonly kind: "reading" }
+  | { readonly kind: "judging"; readonly done: number; readonly total: number }
+  | { readonly kind: "flagging" };

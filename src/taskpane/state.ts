@@ -1,0 +1,177 @@
+import type { Failure } from "./failure";
+import type { Job, Step } from "./job";
+import type { PaneEvent } from "./pane-event";
+import type { Item, Results } from "./results";
+import { type View, firstView, fold, goTo, keepPlace, step, toggle } from "./view";
+
+/** What the pane is doing. Exactly one thing at a time; what it came from waits under `over`. */
+export type State = Resting | Aside | Working;
+
+/** Nothing to wait for: the list, or the first view before any check. */
+export type Resting = Fresh | Checked;
+
+/** Nothing has been checked, or the flags have been cleared. */
+export interface Fresh {
+  readonly status: "fresh";
+  readonly notice: Notice | undefined;
+}
+
+export interface Checked {
+  readonly status: "checked";
+  readonly results: Results;
+  readonly view: View;
+  readonly notice: Notice | undefined;
+}
+
+/** Something stands in front of the list: the choices of 插入模板, or the settings. */
+export type Aside = Template | About;
+
+export interface Template {
+  readonly status: "template";
+  readonly over: Resting;
+  readonly failure: Failure | undefined;
+}
+
+export interface About {
+  readonly status: "about";
+  readonly over: Resting;
+}
+
+export interface Working {
+  readonly status: "working";
+  readonly job: Job;
+  readonly over: Resting | Template;
+}
+
+/** What is told above the list, until it is dismissed or something else happens. */
+export type Notice =
+  | { readonly kind: "failed"; readonly failure: Failure }
+  | { readonly kind: "cleared" }
+  | { readonly kind: "inserted"; readonly count: number; readonly sheet: string }
+  /** The finding the user stood at is gone. */
+  | { readonly kind: "gone"; readonly item: Item; readonly hasNext: boolean };
+
+export const firstState: State = { status: "fresh", notice: undefined };
+
+/** The state after an event; an event that does not fit leaves it as it is. */
+export function next(state: State, event: PaneEvent): State {
+  switch (event.kind) {
+    case "job-started":
+      return started(state, event.job);
+    case "stepped-on":
+      return steppedOn(state, event.step);
+    case "checked":
+      return checked(state, event.results);
+    case "rechecked":
+      return onResting(state, (resting) => rechecked(resting, event.results));
+    case "cleared":
+      return { status: "fresh", notice: { kind: "cleared" } };
+    case "inserted":
+      return { ...restingOf(state), notice: event };
+    case "job-failed":
+      return jobFailed(state, event.failure);
+    case "call-failed":
+      return onResting(state, (resting) => ({
+        ...resting,
+        notice: { kind: "failed", failure: event.failure },
+      }));
+    case "template-opened":
+      return state.status === "working"
+        ? state
+        : { status: "template", over: quiet(restingOf(state)), failure: undefined };
+    case "about-opened":
+      return state.status === "working" ? state : { status: "about", over: restingOf(state) };
+    case "closed":
+      return state.status === "template" || state.status === "about" ? state.over : state;
+    case "dismissed":
+      return state.status === "template" ? { ...state, failure: undefined } : onResting(state, quiet);
+    default:
+      return onView(state, event);
+  }
+}
+
+/** What stands below whatever is in front. */
+export function restingOf(state: State): Resting {
+  return isResting(state) ? state : restingOf(state.over);
+}
+
+/** The results in view, also while something stands before them or runs over them. */
+export function resultsIn(state: State): Results | undefined {
+  const resting = restingOf(state);
+  return resting.status === "checked" ? resting.results : undefined;
+}
+
+function isResting(state: State): state is Resting {
+  return state.status === "fresh" || state.status === "checked";
+}
+
+/** One job at a time: a second one is not begun. The choices of 插入模板 stay open under their own job only. */
+function started(state: State, job: Job): State {
+  if (state.status === "working") return state;
+  if (job.kind === "insert" && state.status === "template") {
+    return { status: "working", job, over: { ...state, failure: undefined } };
+  }
+  return { status: "working", job, over: quiet(restingOf(state)) };
+}
+
+function steppedOn(state: State, reached: Step): State {
+  if (state.status !== "working" || state.job.kind !== "check") return state;
+  return { ...state, job: { ...state.job, step: reached } };
+}
+
+/** A second check leaves the user at the finding and the filter he had. */
+function checked(state: State, results: Results): State {
+  const under = restingOf(state);
+  const view =
+    under.status === "checked" ? keepPlace(under.results, results, under.view).view : firstView(results);
+  return { status: "checked", results, view, notice: undefined };
+}
+
+function jobFailed(state: State, failure: Failure): State {
+  if (state.status !== "working") return state;
+  if (state.over.status === "template") return { ...state.over, failure };
+  return { ...state.over, notice: { kind: "failed", failure } };
+}
+
+function rechecked(resting: Resting, results: Results): Resting {
+  if (resting.status !== "checked") return resting;
+  const { view, gone } = keepPlace(resting.results, results, resting.view);
+  const notice: Notice | undefined = gone && {
+    kind: "gone",
+    item: gone,
+    hasNext: view.current !== undefined,
+  };
+  return { ...resting, results, view, notice: notice ?? resting.notice };
+}
+
+function onView(state: State, event: PaneEvent): State {
+  if (state.status !== "checked") return state;
+  const view = nextView(state, event);
+  return view === state.view ? state : { ...state, view, notice: undefined };
+}
+
+function nextView({ results, view }: Checked, event: PaneEvent): View {
+  switch (event.kind) {
+    case "went-to":
+      return goTo(results, view, event.key);
+    case "stepped":
+      return step(results, view, event.by);
+    case "toggled":
+      return toggle(view, event.key);
+    case "folded":
+      return fold(view, event.group, event.isFolded);
+    case "filtered":
+      return { ...view, filter: event.filter };
+    default:
+      return view;
+  }
+}
+
+function onResting<Given extends State>(state: Given, change: (resting: Resting) => Resting): State {
+  if (isResting(state)) return change(state);
+  return { ...state, over: onResting(state.over, change) } as State;
+}
+
+function quiet(resting: Resting): Resting {
+  return { ...resting, notice: undefined };
+}
