@@ -1,3 +1,4 @@
+import { relationshipsOf } from "../package/relationships";
 import { relationshipsName } from "../package/part-name";
 import { contentTypesName, removeTypes } from "./content-types";
 import { type Draft, editPart, removePart } from "./draft";
@@ -7,5 +8,6 @@ import { removeRelationships } from "./part-relationships";
 export function dropPart(draft: Draft, owner: string, part: string): void {
   removePart(draft, part);
   editPart(draft, relationshipsName(owner), (text) => removeRelationships(text, owner, new Set([part])));
+  if (relationshipsOf(draft, owner).length === 0) removePart(draft, relationshipsName(owner));
   editPart(draft, contentTypesName, (text) => removeTypes(text, [part]));
 }

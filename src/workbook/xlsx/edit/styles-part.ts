@@ -8,11 +8,14 @@ import { addRelationships, freeRelationshipId } from "./part-relationships";
 
 export const stylesType = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
 
+/** Where some readers look for styles, whatever the relationships say. */
+export const usualStylesName = "xl/styles.xml";
+
 /** The workbook's styles part; a plain one is made where there is none. */
 export function addStylesPart(draft: Draft): string {
   const workbook = readWorkbookPart(draft);
   if (workbook.styles !== undefined && draft.has(workbook.styles)) return workbook.styles;
-  const part = freePartName(draft, "xl/styles", "xml");
+  const part = draft.has(usualStylesName) ? freePartName(draft, "xl/styles", "xml") : usualStylesName;
   const { outline } = editedPart(draft, workbook.name);
   setPart(draft, part, blankStyles(outline));
   const id = freeRelationshipId(draft, workbook.name, "targetTableStyles");

@@ -4,10 +4,10 @@ import { layCustomPart, setCustomParts } from "../edit/custom-xml";
 import { dialectOf } from "../edit/dialect";
 import { type Draft, partBytes, partNames } from "../edit/draft";
 import { type EditedPart, editedPart, newPart } from "../edit/edited-part";
-import { addEdits, freeName, type Laid, lay, type Layer, newLayer, relate } from "../edit/layer";
+import { addEdits, freeName, isFree, type Laid, lay, type Layer, newLayer, relate } from "../edit/layer";
 import { freeRelationshipId } from "../edit/part-relationships";
 import { applySplices } from "../edit/splices";
-import { blankStyles, stylesType } from "../edit/styles-part";
+import { blankStyles, stylesType, usualStylesName } from "../edit/styles-part";
 import { readWorkbookPart } from "../package/workbook-part";
 import { colourFormats } from "./colour-formats";
 import type { FormatIds } from "./colour-rules";
@@ -46,7 +46,7 @@ function layFormats(
     addEdits(layer, styles, splices);
     return ids;
   }
-  const name = freeName(layer, "xl/styles", "xml");
+  const name = isFree(layer, usualStylesName) ? usualStylesName : freeName(layer, "xl/styles", "xml");
   const blank = newPart(name, blankStyles(workbook.outline));
   const { ids, splices } = colourFormats(blank, used);
   layer.added.set(name, applySplices(blank.text, splices));
