@@ -14,7 +14,10 @@ export function repeatedBy(table: Table, goal: Field): string | undefined {
   const text = key(goal.text);
   const project = table.header.projectName?.text;
   if (project !== undefined && key(project) === text) return project;
-  return rowsOf(table).find(({ hasName, name }) => hasName && key(name) === text)?.name;
+  // Making a name plain only shortens it.
+  return rowsOf(table).find(
+    ({ hasName, name }) => hasName && name.length >= text.length && key(name) === text,
+  )?.name;
 }
 
 /** Too few characters to say what, how much and to what effect. */

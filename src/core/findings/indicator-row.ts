@@ -25,18 +25,15 @@ export interface IndicatorRow {
 
 /** The filled 三级 rows in the order of the sheet; rows that say “does not apply” (无, —) are left out. */
 export function rowsOf(table: Table): readonly IndicatorRow[] {
-  const known = cache.get(table);
-  if (known) return known;
-  const rows = table.sections.flatMap((section) =>
-    section.rows.map((indicator) => rowOf(section, indicator)).filter((row) => row !== undefined),
-  );
-  cache.set(table, rows);
-  return rows;
+  return readingOf(table).rows;
 }
 
-/** The filled rows of some 二级 groups. */
+/** The filled rows of some 二级 groups, group by group. */
 export function rowsIn(table: Table, groups: readonly Level2[]): readonly IndicatorRow[] {
-  return rowsOf(table).filter(({ level2 }) => level2 !== undefined && groups.includes(level2));
+  const { byLevel2 } = readingOf(table);
+  const [only, more] = groups;
+  if (only !== undefined && more === undefined) return byLevel2.get(only) ?? [];
+  return groups.flatMap((level2) => byLevel2.get(level2) ?? []);
 }
 
 /** Those of them whose value can be judged. */
@@ -49,7 +46,28 @@ export function withoutPrefix(name: string): string {
   return name.replace(/^(?:指标\s*\d{1,2}\s*[:、.]?|\(?\d{1,2}\)|\d{1,2}[、.](?!\d)|[①-⑳])\s*/, "");
 }
 
-const cache = new WeakMap<Table, readonly IndicatorRow[]>();
+interface Reading {
+  readonly rows: readonly IndicatorRow[];
+  readonly byLevel2: ReadonlyMap<Level2, readonly IndicatorRow[]>;
+}
+
+const cache = new WeakMap<Table, Reading>();
+
+function readingOf(table: Table): Reading {
+  const known = cache.get(table);
+  if (known) return known;
+  const rows: IndicatorRow[] = [];
+  const byLevel2 = new Map<Level2, IndicatorRow[]>();
+  for (const section of table.sections) {
+    const own = section.rows.flatMap((indicator) => rowOf(section, indicator) ?? []);
+    rows.push(...own);
+    const { level2 } = section;
+    if (level2 !== undefined) byLevel2.set(level2, [...(byLevel2.get(level2) ?? []), ...own]);
+  }
+  const reading = { rows, byLevel2 };
+  cache.set(table, reading);
+  return reading;
+}
 
 function rowOf(section: Section, indicator: Indicator): IndicatorRow | undefined {
   const { name, value } = indicator;

@@ -8,8 +8,12 @@ export interface LeftOver {
   readonly isSure: boolean;
 }
 
+/** What every prompt or placeholder has something of; most texts have nothing. */
+const canHold = /[*＊×xX_＿…]|\.{3}|。{3}|字|请|点击|此处|示例|例如|^\s*[指目]标/;
+
 /** The prompt or placeholder a text still holds; undefined of none. A prefix such as 指标1： before a text is none. */
 export function leftOverIn(text: string): LeftOver | undefined {
+  if (!canHold.test(text)) return undefined;
   const trimmed = text.trim();
   if (trimmed === "" || (isDash(trimmed) && !/^[*＊]{2,}$|^_{2,}$/.test(trimmed))) return undefined;
   if (/^(…+|\.{3,}|。{3,}|[xX×*＊_]{2,})$/.test(trimmed)) return { text: trimmed, isSure: true };

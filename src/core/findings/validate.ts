@@ -22,7 +22,8 @@ export function validate(tables: readonly Table[], rules: readonly Rule[], setti
   for (const rule of rules) {
     if (settings.severities[rule.id] === "off" || (rule.isTrial && !settings.isTrialOn)) continue;
     try {
-      findings.push(...findingsOf(rule, tables, settings));
+      // Not spread into `push`: a batch of thousands of tables has more findings than a call takes arguments.
+      for (const finding of findingsOf(rule, tables, settings)) findings.push(finding);
     } catch (reason) {
       broken.push({ rule: rule.id, reason: String(reason) });
     }
@@ -31,15 +32,19 @@ export function validate(tables: readonly Table[], rules: readonly Rule[], setti
 }
 
 function findingsOf(rule: Rule, tables: readonly Table[], settings: Settings): TableFinding[] {
-  const alone = tables.flatMap((table) =>
-    [...(rule.check?.(table, settings) ?? [])].map((breach) =>
-      findingOf(rule, { ...breach, sheet: table.sheet, table }, settings),
-    ),
-  );
-  const between = [...(rule.checkAll?.(tables, settings) ?? [])].map((breach) =>
-    findingOf(rule, { ...breach, table: undefined }, settings),
-  );
-  return [...alone, ...between];
+  const findings: TableFinding[] = [];
+  const { check, checkAll } = rule;
+  if (check) {
+    for (const table of tables) {
+      for (const breach of check(table, settings)) {
+        findings.push(findingOf(rule, { ...breach, sheet: table.sheet, table }, settings));
+      }
+    }
+  }
+  for (const breach of checkAll?.(tables, settings) ?? []) {
+    findings.push(findingOf(rule, { ...breach, table: undefined }, settings));
+  }
+  return findings;
 }
 
 interface PlacedBreach extends Breach<unknown> {

@@ -1,6 +1,7 @@
-import { type YearMonth, deadlineIn, readPeriod } from "../../value/period";
+import { type YearMonth, deadlineIn } from "../../value/period";
 import { dateText, isLater } from "../dates";
 import { rowsIn } from "../indicator-row";
+import { projectPeriod } from "../project-period";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
 import { groups } from "../vocabulary";
@@ -15,7 +16,7 @@ export const deadlineWithinPeriod = defineRule<{ deadline: string; period: strin
   source: sourcesOf("audit"),
   *check(table) {
     const { period } = table.header;
-    const { start, end } = (period && readPeriod(period.text)) ?? {};
+    const { start, end } = projectPeriod(table) ?? {};
     if (!period || !end || isDoubtful({ start, end, year: table.year })) return;
     const isOneYear = start?.year === end.year;
     for (const { name, value, valueAt, nameAt } of rowsIn(table, groups.timeliness)) {

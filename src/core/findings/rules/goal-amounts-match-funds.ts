@@ -1,9 +1,10 @@
 import { type Amount, type MoneyUnit, amountText } from "../../grid/amount";
 import { inUnit } from "../../value/amount-text";
-import { readPeriod } from "../../value/period";
 import { valueOfField } from "../field-value";
 import { amountFieldsOf } from "../funds";
+import { projectPeriod } from "../project-period";
 import { defineRule } from "../rule";
+import type { Table } from "../../table/table";
 import { sourcesOf } from "../sources";
 import { isSameAsWritten, type Money } from "../written-amount";
 
@@ -21,9 +22,10 @@ export const goalAmountsMatchFunds = defineRule<{ amount: string; total: Amount;
   },
   fix: { zh: "按批复的资金改正目标文字，或核对资金总额。", en: "Correct the text or the total." },
   source: sourcesOf("audit", "published"),
-  *check({ goal, funds, header: { period }, year }) {
+  *check(table) {
+    const { goal, funds } = table;
     const { total, unit } = funds;
-    if (!goal || !unit || !total?.amount || isOverYears(period?.text, year)) return;
+    if (!goal || !unit || !total?.amount || isOverYears(table)) return;
     const sums = sumsIn(valueOfField(goal));
     // Several totals are those of years or of measures: which one is meant cannot be told.
     const [sum] = sums;
@@ -53,10 +55,12 @@ function sumsIn({ text, numbers }: ReturnType<typeof valueOfField>): Money[] {
     .flatMap(({ money }) => money ?? []);
 }
 
-function isOverYears(text: string | undefined, year: number | undefined): boolean {
-  const period = text === undefined ? undefined : readPeriod(text);
+function isOverYears(table: Table): boolean {
+  const period = projectPeriod(table);
   if (period?.start && period.end) return period.start.year !== period.end.year;
   return (
-    (period?.months ?? 0) > 12 || (period?.isOpen ?? false) || (year === undefined && period !== undefined)
+    (period?.months ?? 0) > 12 ||
+    (period?.isOpen ?? false) ||
+    (table.year === undefined && period !== undefined)
   );
 }

@@ -1,7 +1,7 @@
 import { isEntered } from "../../table/table";
 import { compact } from "../../value/plain-text";
-import { readPeriod } from "../../value/period";
 import { isDash } from "../blank";
+import { projectPeriod } from "../project-period";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
 
@@ -19,10 +19,11 @@ export const midtermGoalDiffers = defineRule<{ label: string }>({
     en: "Write what this year does; a project of one year needs no other goal.",
   },
   source: sourcesOf("training", "published"),
-  *check({ goal, midtermGoal, header: { period } }) {
+  *check(table) {
+    const { goal, midtermGoal } = table;
     if (!goal || !midtermGoal || !isEntered(goal) || isDash(goal.text)) return;
     if (compact(goal.text) !== compact(midtermGoal.text)) return;
-    const { start, end } = (period && readPeriod(period.text)) ?? {};
+    const { start, end } = projectPeriod(table) ?? {};
     // A project of one year has the same goal twice for good reason.
     const isOneYear = start !== undefined && end !== undefined && start.year === end.year;
     const milder = isOneYear ? { severity: "info" as const } : {};

@@ -44,5 +44,7 @@ export const noPersonalData = defineRule<{ zh: string; en: string; masked: strin
 function entriesOf({ header, goal, midtermGoal, sections, unread }: Table): readonly Entry[] {
   const rows = sections.flatMap(({ rows: each }) => each.flatMap(({ name, value }) => [name, value]));
   const fields = [...Object.values<Field | undefined>({ ...header }), goal, midtermGoal, ...rows, ...unread];
-  return fields.filter((entry) => entry !== undefined).filter(({ text }) => /\d{3}|[０-９]{3}/.test(text));
+  return fields
+    .filter((entry) => entry !== undefined)
+    .filter(({ text }) => text.length > 10 && /[\d０-９][\d０-９ -]{9}/.test(text));
 }

@@ -1,4 +1,4 @@
-import { readPeriod } from "../../value/period";
+import { projectPeriod } from "../project-period";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
 
@@ -13,9 +13,11 @@ export const periodHoldsYear = defineRule<{ period: string; year: number }>({
   },
   fix: { zh: "核对标题年度和项目期，改正其中一处。", en: "Correct the year in the title or the period." },
   source: sourcesOf("published", "practice"),
-  *check({ header: { period }, year, title }) {
+  *check(table) {
+    const { header, year, title } = table;
+    const { period } = header;
     if (!period || year === undefined) return;
-    const { start, end } = readPeriod(period.text) ?? {};
+    const { start, end } = projectPeriod(table) ?? {};
     // Ends in the wrong order are another rule's.
     if (start && end && start.year > end.year) return;
     const isOutside = (start !== undefined && start.year > year) || (end !== undefined && end.year < year);

@@ -1,5 +1,6 @@
-import { monthsBetween, readPeriod, type YearMonth } from "../../value/period";
+import { monthsBetween, type YearMonth } from "../../value/period";
 import { isDash } from "../blank";
+import { projectPeriod } from "../project-period";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
 
@@ -14,9 +15,10 @@ export const periodInOrder = defineRule<{ period: string; isReadable: boolean }>
   },
   fix: { zh: "按“2021年1月-2021年12月”的写法改正。", en: "Write it like 2021年1月-2021年12月." },
   source: sourcesOf("audit", "budgetSystem"),
-  *check({ header: { period } }) {
+  *check(table) {
+    const { period } = table.header;
     if (!period || isDash(period.text)) return;
-    const read = readPeriod(period.text);
+    const read = projectPeriod(table);
     const facts = { period: period.text, isReadable: read !== undefined };
     // A wording we cannot read may still be right.
     if (!read) yield { at: period.at, facts, severity: "warning" };

@@ -43,6 +43,7 @@ function mismatchOf(
   row: IndicatorRow,
 ): { at: IndicatorRow["valueAt"]; text: string; severity: Severity } | undefined {
   const { sign, nature, value } = row.indicator;
+  if (!sign && !nature) return undefined;
   const alone = readValue(value.text);
   const chosen = sign && readValue(`${sign.text}1`).numbers[0]?.sign;
   if (sign && chosen && alone.isQualitative && !isReportedElsewhere(row)) {

@@ -1,5 +1,5 @@
-import { readPeriod } from "../../value/period";
 import { valuedRowsIn } from "../indicator-row";
+import { projectPeriod } from "../project-period";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
 import { groups } from "../vocabulary";
@@ -30,7 +30,7 @@ export const timelinessWithinYear = defineRule<{ value: string }>({
 });
 
 /** A project of several years may name terms of several years. */
-function isOverYears({ header: { period } }: Table): boolean {
-  const read = period && readPeriod(period.text);
+function isOverYears(table: Table): boolean {
+  const read = projectPeriod(table);
   return read !== undefined && (read.isOpen || (read.months ?? 0) > 12);
 }

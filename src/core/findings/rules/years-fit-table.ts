@@ -1,8 +1,8 @@
 import type { Range } from "../../grid/address";
 import type { Table } from "../../table/table";
-import { readPeriod } from "../../value/period";
 import { yearsIn } from "../../value/year";
 import { rowsOf } from "../indicator-row";
+import { projectPeriod } from "../project-period";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
 
@@ -21,7 +21,9 @@ export const yearsFitTable = defineRule<{ year: number; expected: string }>({
     const span = spanOf(table);
     if (!span) return;
     for (const { at, text } of textsOf(table)) {
-      const year = yearsIn(withoutOthers(text, table)).find((each) => each < span.from || each > span.to);
+      const isOutside = (each: number) => each < span.from || each > span.to;
+      if (!yearsIn(text).some(isOutside)) continue;
+      const year = yearsIn(withoutOthers(text, table)).find(isOutside);
       if (year === undefined) continue;
       const expected = span.from === span.to ? `${span.from}年` : `${span.from}年至${span.to}年`;
       yield { at, facts: { year, expected } };
@@ -33,9 +35,9 @@ export const yearsFitTable = defineRule<{ year: number; expected: string }>({
   }),
 });
 
-function spanOf({ year, header: { period } }: Table): { from: number; to: number } | undefined {
-  const { start, end } = (period && readPeriod(period.text)) ?? {};
-  const years = [year, start?.year, end?.year].filter((each) => each !== undefined);
+function spanOf(table: Table): { from: number; to: number } | undefined {
+  const { start, end } = projectPeriod(table) ?? {};
+  const years = [table.year, start?.year, end?.year].filter((each) => each !== undefined);
   return years.length === 0 ? undefined : { from: Math.min(...years), to: Math.max(...years) };
 }
 
