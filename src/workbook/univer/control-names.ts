@@ -41,7 +41,7 @@ export const placeNames: readonly {
   { at: "[data-u-comp=ribbon-toolbar-more] button", name: { zh: "更多工具", en: "More tools" } },
   { at: "[data-u-comp=defined-name] input", name: { zh: "单元格地址", en: "Cell address" } },
   { at: "[data-u-comp=defined-name] a", name: { zh: "名称列表", en: "Names" } },
-  { at: "[data-u-comp=formula-bar] button", name: { zh: "展开编辑栏", en: "Expand the formula bar" } },
+  { at: "[data-u-comp=formula-bar] button", name: { zh: "停止计算", en: "Stop calculating" } },
   {
     at: "[data-u-comp=sheet-bar-append-button]:has(.univerjs-icon-increase-icon)",
     name: { zh: "新建工作表", en: "New sheet" },

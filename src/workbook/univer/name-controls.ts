@@ -6,9 +6,7 @@ import { commandNames, placeNames } from "./control-names";
  * so they are looked over after every change.
  */
 export function nameControls(container: HTMLElement, language: Language): void {
-  let isWaiting = false;
   const lookOver = () => {
-    isWaiting = false;
     for (const element of container.querySelectorAll<HTMLElement>("[data-u-command]"))
       nameCommand(element, language);
     for (const { at, name } of placeNames) {
@@ -17,11 +15,11 @@ export function nameControls(container: HTMLElement, language: Language): void {
     mendRoles(container);
     tellApartToasts();
   };
-  new MutationObserver(() => {
-    if (isWaiting) return;
-    isWaiting = true;
-    requestAnimationFrame(lookOver);
-  }).observe(container, { childList: true, subtree: true, attributeFilter: ["aria-expanded", "tabindex"] });
+  new MutationObserver(lookOver).observe(container, {
+    childList: true,
+    subtree: true,
+    attributeFilter: ["aria-expanded", "tabindex"],
+  });
 }
 
 /** A control, and what opens beside it, by the name of its command. */

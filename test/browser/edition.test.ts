@@ -1,0 +1,214 @@
+import { readFileSync } from "node:fs";
+import { formatMark, noteMark } from "../../src/core/flags/flag";
+import { openBook } from "../../src/browser/open/open-book";
+import { readXlsx } from "../../src/workbook/xlsx/read-file";
+import { siteOf } from "../support/browser";
+import { sampleFile } from "../support/sample/make-sample";
+import { centreOf, editionPage, eventually } from "./edition-page";
+
+jest.setTimeout(90_000);
+
+const site = siteOf("browser");
+
+async function openEdition(size = { width: 1280, height: 800 }) {
+  const edition = editionPage(await site.open("/", { viewport: size }));
+  await edition.shows("示例.xlsx");
+  return edition;
+}
+
+/** What a saved file holds of ours. */
+function oursIn(bytes: Uint8Array) {
+  const { data } = openBook(bytes);
+  const text = (name: string) => data.resources?.find((one) => one.name === name)?.data ?? "";
+  return {
+    hasColour: text("SHEET_CONDITIONAL_FORMATTING_PLUGIN").includes(
+      JSON.stringify(formatMark("error")).slice(1, -1),
+    ),
+    hasNotes: text("SHEET_NOTE_PLUGIN").includes(noteMark),
+    hasUsersNote: text("SHEET_NOTE_PLUGIN").includes("财务科"),
+  };
+}
+
+describe("the browser edition", () => {
+  it("checks the sample, and shows the flags in the cells as colour and as a note", async () => {
+    const edition = await openEdition();
+    expect(await edition.flagged("error")).toBe(0);
+    await edition.checkAll();
+    expect(await edition.headline()).toContain("11");
+    await eventually(
+      () => edition.flagged("error"),
+      (seen) => expect(seen).toBeGreaterThan(1_000),
+    );
+    expect(await edition.flagged("warning")).toBeGreaterThan(1_000);
+    const { x, y } = await centreOf(edition.page, "D11");
+    await edition.page.mouse.move(x, y);
+    const note = edition.page.locator("textarea").filter({ visible: true });
+    await eventually(
+      () => note.first().inputValue(),
+      (seen) => expect(seen).toMatch(/^【绩效校验】\n必须改：数量指标未量化/),
+    );
+  });
+
+  it("selects a finding's cell and brings it into view, on whatever sheet", async () => {
+    const edition = await openEdition();
+    await edition.checkAll();
+    await edition.pane.getByText("“可持续影响指标”（必填）未填写。").click();
+    await eventually(edition.activeTab, (seen) => expect(seen).toBe("馆藏古籍修复"));
+    await eventually(edition.nameBox, (seen) => expect(seen).toBe("C17"));
+    // Of this sheet's four red cells only the last ones are in view.
+    await eventually(
+      () => edition.flagged("error"),
+      (seen) => expect(seen).toBeGreaterThan(1_000),
+    );
+    await edition.pane.getByText(/18.5 ≠ 各项之和 17.5/).click();
+    await eventually(edition.activeTab, (seen) => expect(seen).toBe("非遗展演进社区"));
+    await eventually(edition.nameBox, (seen) => expect(seen).toBe("C5:D5"));
+  });
+
+  it("re-checks within a blink when a cell is mended, and again when that is undone", async () => {
+    const edition = await openEdition();
+    await edition.checkAll();
+    const finding = edition.pane.getByRole("button", { name: /数量指标未量化/ });
+    await finding.click();
+    await eventually(edition.nameBox, (seen) => expect(seen).toBe("D11"));
+    const { x, y } = await centreOf(edition.page, "D11");
+    await edition.page.mouse.click(x, y);
+    await edition.page.keyboard.type("≥20场");
+    const started = Date.now();
+    await edition.page.keyboard.press("Enter");
+    await finding.waitFor({ state: "detached" });
+    expect(Date.now() - started).toBeLessThan(1_000);
+    expect(await edition.headline()).toContain("10");
+    await edition.page.keyboard.press("Control+z");
+    await finding.waitFor();
+    expect(await edition.headline()).toContain("11");
+  });
+
+  it("follows a part to the sum before it judges", async () => {
+    const edition = await openEdition();
+    await edition.checkAll();
+    await edition.pane.getByText("“8”没有计量单位。").click();
+    await eventually(edition.activeTab, (seen) => expect(seen).toBe("旅游志愿服务"));
+    await edition.goTo("C7");
+    await edition.type("2.4");
+    await edition.page.waitForTimeout(1_000);
+    expect(await edition.pane.getByText("≠ 各项之和 12").count()).toBe(0);
+    expect(await edition.headline()).toContain("11");
+  });
+
+  it("inserts a template, which reads back as the form it is", async () => {
+    const edition = await openEdition();
+    await edition.press("插入模板");
+    await edition.pane.getByLabel("项目名称").fill("社区图书角\n数字展厅");
+    await edition.pane.getByRole("button", { name: "插入 2 张表" }).click();
+    await eventually(edition.tabs, (seen) =>
+      expect(seen).toEqual(expect.arrayContaining(["社区图书角", "数字展厅"])),
+    );
+    await eventually(edition.activeTab, (seen) => expect(seen).toBe("社区图书角"));
+    const { bytes } = await edition.save();
+    const sheet = readXlsx(bytes).sheets.find(({ name }) => name === "数字展厅");
+    expect(sheet?.grid.merges.length).toBeGreaterThan(8);
+    expect([...(sheet?.grid.cells.values() ?? [])]).toContainEqual(expect.objectContaining({ formula: "SUM(C6:C8)" })); // prettier-ignore
+  });
+
+  it("saves the flags with the file, finds them when it is opened again, and clears them without trace", async () => {
+    const edition = await openEdition();
+    await edition.checkAll();
+    const flagged = await edition.save();
+    expect(flagged.name).toBe("示例.xlsx");
+    expect(oursIn(flagged.bytes)).toEqual({ hasColour: true, hasNotes: true, hasUsersNote: true });
+    const cells = (bytes: Uint8Array) => readXlsx(bytes).sheets.map(({ name, grid }) => ({ name, cells: grid.cells, merges: grid.merges })); // prettier-ignore
+    expect(cells(flagged.bytes)).toEqual(cells(new Uint8Array(readFileSync(sampleFile))));
+    await edition.openFile({ name: "再开.xlsx", mimeType: "", buffer: Buffer.from(flagged.bytes) });
+    await edition.shows("再开.xlsx");
+    await eventually(
+      () => edition.flagged("error"),
+      (seen) => expect(seen).toBeGreaterThan(1_000),
+    );
+    await edition.press("清除标记");
+    await eventually(
+      () => edition.flagged("error"),
+      (seen) => expect(seen).toBe(0),
+    );
+    const cleared = await edition.save();
+    expect(oursIn(cleared.bytes).hasUsersNote).toBe(true);
+  });
+
+  it("says what a file is that cannot be opened, and keeps the workbook that is there", async () => {
+    const edition = await openEdition();
+    await edition.openFile({ name: "旧.xls", mimeType: "", buffer: Buffer.from("d0cf11e0a1b11ae1", "hex") });
+    await edition.page.getByText(/“旧.xls”没有打开/).waitFor();
+    await edition.shows("示例.xlsx");
+    await edition.openFile({
+      name: "网页.xlsx",
+      mimeType: "",
+      buffer: Buffer.from("<html><table></table></html>"),
+    });
+    await edition.page.getByText(/“网页.xlsx”没有打开：这不是 Excel 工作簿/).waitFor();
+    await edition.checkAll();
+    expect(await edition.headline()).toContain("11");
+  });
+
+  it("guards what was not saved", async () => {
+    const edition = await openEdition();
+    await edition.goTo("D12");
+    await edition.type("≥96%");
+    await edition.page.getByText("有未保存的修改").waitFor();
+    const other = { name: "另一个.xlsx", mimeType: "", buffer: readFileSync(sampleFile) };
+    await edition.openFile(other);
+    await edition.press("取消");
+    await edition.shows("示例.xlsx");
+    await edition.openFile(other);
+    const [download] = await Promise.all([
+      edition.page.waitForEvent("download"),
+      edition.press("先保存，再打开"),
+    ]);
+    expect(download.suggestedFilename()).toBe("示例.xlsx");
+    await edition.shows("另一个.xlsx");
+    await edition.goTo("D12");
+    await edition.type("≥97%");
+    await edition.page.getByText("有未保存的修改").waitFor();
+    const question = edition.page.waitForEvent("dialog");
+    await edition.page.close({ runBeforeUnload: true });
+    expect((await question).type()).toBe("beforeunload");
+    await (await question).accept();
+  });
+
+  it("opens a file dropped anywhere on it", async () => {
+    const edition = await openEdition();
+    const base64 = readFileSync(sampleFile).toString("base64");
+    await edition.page.evaluate((text) => {
+      const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([bytes], "拖来的.xlsx"));
+      const target = document.querySelector("#pane") as Element;
+      for (const kind of ["dragenter", "dragover", "drop"]) {
+        target.dispatchEvent(
+          new DragEvent(kind, { dataTransfer: transfer, bubbles: true, cancelable: true }),
+        );
+      }
+    }, base64);
+    await edition.shows("拖来的.xlsx");
+  });
+
+  it("has no fault that axe can see, with and without results", async () => {
+    const edition = await openEdition();
+    expect(await edition.axe()).toEqual([]);
+    await edition.checkAll();
+    await edition.pane.getByText("数量指标未量化（“若干场”）").click();
+    expect(await edition.axe()).toEqual([]);
+  });
+
+  it("stacks in a narrow window, where the pane can give way to the sheet", async () => {
+    const edition = await openEdition({ width: 640, height: 900 });
+    const box = async (id: string) =>
+      (await edition.page.locator(id).boundingBox()) ?? { y: 0, width: 0, height: 0 };
+    expect((await box("#pane")).width).toBe(640);
+    expect((await box("#pane")).y).toBeGreaterThan((await box("#sheet")).y);
+    await edition.press("收起校验窗格");
+    await eventually(
+      async () => (await box("#sheet")).height,
+      (seen) => expect(seen).toBeGreaterThan(800),
+    );
+  });
+});
