@@ -4,12 +4,12 @@ import type { Parts } from "../package/open-package";
 import { cursorOf, nextTag } from "../xml/cursor";
 import { attribute, textInside } from "../xml/read-content";
 import type { Dialect } from "./dialect";
-import { type Draft, editPart, removePart, setPart } from "./draft";
-import { removeTypes, contentTypesName } from "./content-types";
+import { type Draft, setPart } from "./draft";
+import { dropPart } from "./drop-part";
 import { xmlDeclaration } from "./edited-part";
 import { isFree, type Layer, relate } from "./layer";
 import { escapeXml } from "./outline";
-import { freeRelationshipId, removeRelationships, withRelationships } from "./part-relationships";
+import { freeRelationshipId, withRelationships } from "./part-relationships";
 
 /** A text of ours kept in a workbook as a custom XML part: programs carry it along and show it nowhere. */
 export interface CustomText {
@@ -97,10 +97,6 @@ export function customXml({ element, namespace }: CustomKind, text: string): str
 
 /** Takes a text of ours out of the workbook, with all that belongs to it. */
 export function removeCustomText(draft: Draft, workbook: string, { part }: CustomText): void {
-  const properties = relationshipsOf(draft, part).map(({ target }) => target);
-  for (const name of [part, relationshipsName(part), ...properties]) removePart(draft, name);
-  editPart(draft, relationshipsName(workbook), (text) =>
-    removeRelationships(text, workbook, new Set([part])),
-  );
-  editPart(draft, contentTypesName, (text) => removeTypes(text, [part, ...properties]));
+  for (const { target } of relationshipsOf(draft, part)) dropPart(draft, part, target);
+  dropPart(draft, workbook, part);
 }
