@@ -16,6 +16,11 @@ export interface Rule<Facts = unknown> {
   readonly why: Words;
   /** How to mend it. */
   readonly fix: Words;
+  /**
+   * One case that breaks the rule and how it reads when mended, in the form's own words: a line a row of the form,
+   * its cells parted by " | ", a blank one written （空）.
+   */
+  readonly example: { readonly wrong: string; readonly right: string };
   /** The clause, form or practice it comes from. */
   readonly source: Words;
   /** Runs only where the settings switch it on (试行). */

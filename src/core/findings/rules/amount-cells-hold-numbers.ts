@@ -23,6 +23,7 @@ export const amountCellsHoldNumbers = defineRule<{
     zh: "删去单位和说明，只留数字（单位见表头）。",
     en: "Leave only the digits; the unit stands in the label.",
   },
+  example: { wrong: "年度资金总额 | 5万元", right: "年度资金总额 | 5.00" },
   source: sourcesOf("published", "budgetSystem"),
   *check(table) {
     const { funds } = table;

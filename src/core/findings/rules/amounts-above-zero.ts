@@ -19,6 +19,7 @@ export const amountsAboveZero = defineRule<{ label: string; amount: Amount }>({
     zh: "填写正确的金额；没有的资金来源留空。",
     en: "Enter the right amount; leave a source blank that does not apply.",
   },
+  example: { wrong: "其他资金 | -2.00", right: "其他资金 | 2.00" },
   source: sourcesOf("practice", "budgetSystem"),
   *check({ funds }) {
     for (const { at, label, amount } of amountFieldsOf(funds)) {

@@ -19,6 +19,10 @@ export const amountsInStatedUnit = defineRule<{ amount: Amount; unit: MoneyUnit 
     zh: "核对表头单位；需要时换算后再填。",
     en: "Check the unit in the label and convert where needed.",
   },
+  example: {
+    wrong: "资金 | 项目资金(万元)\n年度资金总额 | 5000000.00",
+    right: "资金 | 项目资金(元)\n年度资金总额 | 5000000.00",
+  },
   source: sourcesOf("audit"),
   *check({ funds: { total, unit } }) {
     if (!unit || !total?.amount) return;

@@ -16,6 +16,7 @@ export const attributeUsual = defineRule<{ attribute: string; usual: string }>({
     zh: "从下拉列表选择，或在设置中加入本单位使用的取值。",
     en: "Choose from the list, or add your bureau's own value in the settings.",
   },
+  example: { wrong: "项目属性 | 其它", right: "项目属性 | 经常性项目" },
   source: sourcesOf("audit", "fillingNotes"),
   *check({ header: { attribute } }, { attributes }) {
     if (!attribute || isDash(attribute.text) || isTicked(attribute.text)) return;

@@ -10,6 +10,10 @@ export const changeHasFigure = defineRule<{ value: string }>({
   what: { zh: "与上年相比的指标写明幅度。", en: "A change against last year names its amount." },
   why: { zh: "只说“较上年减少”，少一件也算完成，没有约束。", en: "One case less would do." },
   fix: { zh: "写明幅度，例如“较上年下降≥5%”。", en: "Name it, for example ≥5%." },
+  example: {
+    wrong: "社会效益指标 | 火灾起数 | 较上年减少",
+    right: "社会效益指标 | 火灾起数 | 较上年下降≥5%",
+  },
   source: sourcesOf("practice"),
   *check(table) {
     for (const { name, value, valueAt, nameAt, indicator } of valuedRowsIn(table, groups.effect)) {

@@ -26,6 +26,10 @@ export const costEqualsBudget = defineRule<Facts>({
     en: "More than the budget cannot be paid, less does not match it.",
   },
   fix: { zh: "核对成本指标和资金总额，改正其中一个。", en: "Correct the cost or the total." },
+  example: {
+    wrong: "年度资金总额 | 5.00\n成本指标 | 消防培训总成本 | ≤8万元",
+    right: "年度资金总额 | 5.00\n成本指标 | 消防培训总成本 | ≤5万元",
+  },
   source: sourcesOf("budgetSystem", "practice"),
   *check(table) {
     const { total, unit } = table.funds;

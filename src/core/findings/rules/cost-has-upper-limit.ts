@@ -10,6 +10,7 @@ export const costHasUpperLimit = defineRule<{ value: string; sign: string }>({
   what: { zh: "成本指标用“≤”，不用“≥”。", en: "A cost has an upper limit." },
   why: { zh: "“≥”的意思是花得越多越好。", en: "≥ would mean the more, the better." },
   fix: { zh: "把“≥”改为“≤”。", en: "Write ≤." },
+  example: { wrong: "成本指标 | 消防培训总成本 | ≥5万元", right: "成本指标 | 消防培训总成本 | ≤5万元" },
   source: sourcesOf("audit", "published"),
   *check(table) {
     for (const { name, value, valueAt, nameAt, indicator } of valuedRowsIn(table, groups.cost)) {

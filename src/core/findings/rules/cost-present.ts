@@ -14,6 +14,7 @@ export const costPresent = defineRule<{ level2: string; mark: string }>({
     en: "Without it one cannot tell whether the money is well spent.",
   },
   fix: { zh: "填写成本名称和金额，例如“印制费用 ≤2万元”。", en: "Enter the cost and its amount." },
+  example: { wrong: "成本指标 | （空） | （空）", right: "成本指标 | 消防培训总成本 | ≤5万元" },
   source: sourcesOf("form"),
   *check(table) {
     const costs = ownSections(table).filter(({ level2 }) => isCost(level2));

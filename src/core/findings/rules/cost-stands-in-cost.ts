@@ -24,6 +24,7 @@ export const costStandsInCost = defineRule<{ name: string; level2: string }>({
     en: "Elsewhere it takes the place of what is measured there.",
   },
   fix: { zh: "把这条移到成本指标，原处改填对应的内容。", en: "Move it to 成本指标." },
+  example: { wrong: "质量指标 | 培训教材印刷费 | 2万元", right: "成本指标 | 培训教材印刷费 | 2万元" },
   source: sourcesOf("review"),
   *check(table) {
     for (const row of rowsIn(table, judged)) {

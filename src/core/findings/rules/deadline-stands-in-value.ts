@@ -19,6 +19,10 @@ export const deadlineStandsInValue = defineRule<{ deadline: string; value: strin
     zh: "名称改为“完成时间”，指标值填“2021年12月底前”。",
     en: "Name it 完成时间 and enter the date as value.",
   },
+  example: {
+    wrong: "时效指标 | 2021年12月底前完成培训 | 按时完成",
+    right: "时效指标 | 培训完成时间 | 2021年12月底前",
+  },
   source: sourcesOf("practice"),
   *check(table) {
     for (const row of valuedRowsIn(table, groups.timeliness)) {

@@ -13,6 +13,10 @@ export const deadlineWithinPeriod = defineRule<{ deadline: string; period: strin
   what: { zh: "完成时间不晚于项目期的结束时间。", en: "No deadline lies after the project's period." },
   why: { zh: "项目期已结束才完成，说明其中一个填错。", en: "One of the two is wrong." },
   fix: { zh: "改正完成时间，或延长项目期。", en: "Correct the deadline or the period." },
+  example: {
+    wrong: "项目期 | 2021年1月-2021年12月\n时效指标 | 培训完成时间 | 2022年3月底前",
+    right: "项目期 | 2021年1月-2021年12月\n时效指标 | 培训完成时间 | 2021年12月底前",
+  },
   source: sourcesOf("audit"),
   *check(table) {
     const { period } = table.header;

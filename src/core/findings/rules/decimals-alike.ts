@@ -13,6 +13,7 @@ export const decimalsAlike = defineRule<{ one: string; other: string }>({
   },
   why: { zh: "位数不一，容易看错，也说明来源不同。", en: "Mixed decimals are easily misread." },
   fix: { zh: "统一为2位或6位小数（设置单元格格式即可）。", en: "Show 2 or 6 decimals in all of them." },
+  example: { wrong: "财政拨款 | 3.00\n其他资金 | 2.0000", right: "财政拨款 | 3.00\n其他资金 | 2.00" },
   source: sourcesOf("budgetSystem"),
   *check({ funds }) {
     const shown = amountFieldsOf(funds)

@@ -11,6 +11,7 @@ export const departmentInFull = defineRule<{ department: string }>({
   what: { zh: "“主管部门”填一级预算单位全称。", en: "The department is given by its full name." },
   why: { zh: "简称容易与其他地区、其他部门混淆。", en: "A short name can mean several bureaus." },
   fix: { zh: "填写全称，例如“固原市财政局”。", en: "Write it in full, with its place." },
+  example: { wrong: "主管部门 | 应急局", right: "主管部门 | 云川市应急管理局" },
   source: sourcesOf("fillingNotes"),
   *check({ header: { department } }) {
     if (!department || isDash(department.text)) return;

@@ -15,6 +15,10 @@ export const detailsEqualCost = defineRule<{ sum: Amount; value: Amount; unit: s
   what: { zh: "名称内的明细金额之和等于指标值。", en: "Amounts listed in the name add up to the value." },
   why: { zh: "明细与合计不符，有一处填错。", en: "If they do not, one of them is wrong." },
   fix: { zh: "核对明细；最好把明细拆成几条成本指标。", en: "Correct it, or make each detail a row." },
+  example: {
+    wrong: "成本指标 | 讲师费3万元，教材费1万元 | 5万元",
+    right: "成本指标 | 讲师费3万元，教材费2万元 | 5万元",
+  },
   source: sourcesOf("practice"),
   *check(table) {
     for (const row of valuedRowsIn(table, groups.cost)) {

@@ -12,6 +12,10 @@ export const differsFromLastYear = defineRule<{ name: string; year: number }>({
   what: { zh: "指标随年度任务调整，不照抄上年。", en: "The indicators are not last year's word by word." },
   why: { zh: "资金和任务变了，目标值也应变化。", en: "Money and work change, so do aims." },
   fix: { zh: "对照上年完成情况调整指标值。", en: "Set the aims by last year's results." },
+  example: {
+    wrong: "2020年：消防培训场次 | ≥12场\n2021年：全部指标与2020年相同",
+    right: "2020年：消防培训场次 | ≥12场\n2021年：消防培训场次 | ≥15场",
+  },
   source: sourcesOf("published", "practice"),
   *checkAll(tables) {
     const known = new Map<string, Table>();

@@ -14,6 +14,7 @@ export const effectIsMeasurable = defineRule<{ value: string }>({
     zh: "能量化的写百分比或数量，不能量化的写清达到的状态。",
     en: "Give a figure, or the state to be reached.",
   },
+  example: { wrong: "社会效益指标 | 居民消防意识 | 提升", right: "社会效益指标 | 居民消防常识知晓率 | ≥90%" },
   source: sourcesOf("audit", "review"),
   *check(table) {
     for (const row of valuedRowsIn(table, groups.effect)) {

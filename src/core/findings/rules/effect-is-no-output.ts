@@ -13,6 +13,10 @@ export const effectIsNoOutput = defineRule<{ name: string }>({
     en: "Rates of completion say how it was done, not what for.",
   },
   fix: { zh: "移到产出指标，效益改填服务对象或社会的变化。", en: "Move it to 产出指标." },
+  example: {
+    wrong: "社会效益指标 | 培训任务完成率 | 100%",
+    right: "社会效益指标 | 居民消防常识知晓率 | ≥90%",
+  },
   source: sourcesOf("review"),
   *check(table) {
     for (const { name, nameAt, valueAt } of rowsIn(table, groups.effect)) {

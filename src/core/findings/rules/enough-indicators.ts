@@ -13,6 +13,10 @@ export const enoughIndicators = defineRule<{ count: number }>({
     en: "One or two cannot tell output, effect and satisfaction.",
   },
   fix: { zh: "围绕目标补充关键指标。", en: "Add key indicators drawn from the goal." },
+  example: {
+    wrong: "全表1条：消防培训场次 ≥12场",
+    right: "全表3条：消防培训场次 ≥12场；居民消防常识知晓率 ≥90%；参训居民满意度 ≥95%",
+  },
   source: sourcesOf("training"),
   *check(table) {
     const count = ownRows(table).length;

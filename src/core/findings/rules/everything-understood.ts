@@ -14,6 +14,10 @@ export const everythingUnderstood = defineRule<{ text: string; more: number }>({
     zh: "核对标签是否写错、内容是否放错位置；属于备注的可以忽略。",
     en: "Check its label and place; a remark may be ignored.",
   },
+  example: {
+    wrong: "备用栏 | 待补充内容",
+    right: "绩效目标 | 开展消防培训12场，培训居民600人，居民消防常识知晓率达到90%。",
+  },
   source: sourcesOf("practice"),
   *check({ unread }) {
     for (const [index, { at, text }] of unread.entries()) {

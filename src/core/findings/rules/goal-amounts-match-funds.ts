@@ -21,6 +21,10 @@ export const goalAmountsMatchFunds = defineRule<{ amount: string; total: Amount;
     en: "Often the money was changed and the text was not.",
   },
   fix: { zh: "按批复的资金改正目标文字，或核对资金总额。", en: "Correct the text or the total." },
+  example: {
+    wrong: "年度资金总额 | 5.00\n绩效目标 | 投入资金8万元，开展消防培训12场，培训居民600人。",
+    right: "年度资金总额 | 5.00\n绩效目标 | 投入资金5万元，开展消防培训12场，培训居民600人。",
+  },
   source: sourcesOf("audit", "published"),
   *check(table) {
     const { goal, funds } = table;

@@ -12,6 +12,10 @@ export const goalFilled = defineRule<BlankFacts>({
     zh: "写明本年做什么、做多少、达到什么效果。",
     en: "Say what is done, how much, and to what effect.",
   },
+  example: {
+    wrong: "绩效目标 | （空）",
+    right: "绩效目标 | 开展消防培训12场，培训居民600人，居民消防常识知晓率达到90%。",
+  },
   source: sourcesOf("audit", "budgetSystem"),
   check: (table) =>
     blankField(table, table.goal, table.goal?.label.text.replace(/[：:]\s*$/, "") ?? "绩效目标"),

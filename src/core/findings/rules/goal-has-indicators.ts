@@ -22,6 +22,11 @@ export const goalHasIndicators = defineRule<{ activity: string }>({
     zh: "为该项工作增加产出指标，或从目标中删去。",
     en: "Add an indicator for it, or take it out of the goal.",
   },
+  example: {
+    wrong: "绩效目标 | 开展消防培训12场，购置灭火器材300套。\n数量指标 | 消防培训场次 | ≥12场",
+    right:
+      "绩效目标 | 开展消防培训12场，购置灭火器材300套。\n数量指标 | 消防培训场次 | ≥12场\n数量指标 | 购置灭火器材 | ≥300套",
+  },
   source: sourcesOf("audit", "review"),
   *check(table) {
     const goal = writtenGoal(table);

@@ -16,6 +16,10 @@ export const goalIsQuantified = defineRule<Record<string, never>>({
     zh: "写明主要产出数量和预期效果，例如“印制宣传手册10000份”。",
     en: "Name the main output and effect in figures.",
   },
+  example: {
+    wrong: "绩效目标 | 在社区开展消防培训，引导居民掌握消防常识，预防火灾发生。",
+    right: "绩效目标 | 在社区开展消防培训12场，培训居民600人，居民消防常识知晓率达到90%。",
+  },
   source: sourcesOf("central2015", "review"),
   *check(table) {
     const goal = writtenGoal(table);

@@ -18,6 +18,10 @@ export const goalIsSpecific = defineRule<{ words: string }>({
   },
   why: { zh: "职责和口号放在哪个项目都成立，无法考核。", en: "Duties and slogans fit any project." },
   fix: { zh: "写明本项目的对象、工作内容和数量。", en: "Name the project's object, work and amount." },
+  example: {
+    wrong: "绩效目标 | 认真贯彻上级要求，充分发挥职能作用，切实加强各项工作，不断提升服务水平。",
+    right: "绩效目标 | 在社区开展消防培训12场，培训居民600人，居民消防常识知晓率达到90%。",
+  },
   source: sourcesOf("review", "published"),
   *check(table) {
     const goal = writtenGoal(table);

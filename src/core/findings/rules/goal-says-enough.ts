@@ -18,6 +18,10 @@ export const goalSaysEnough = defineRule<{ goal: string; repeats: string | undef
     zh: "补充工作内容、数量和预期效果，例如“开展培训5期，覆盖300人，提高……”。",
     en: "Add the work, its amount and the effect that is expected.",
   },
+  example: {
+    wrong: "绩效目标 | 社区消防培训",
+    right: "绩效目标 | 开展消防培训12场，培训居民600人，居民消防常识知晓率达到90%。",
+  },
   source: sourcesOf("review", "budgetSystem"),
   *check(table) {
     const goal = writtenGoal(table);

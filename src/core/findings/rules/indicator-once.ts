@@ -11,6 +11,10 @@ export const indicatorOnce = defineRule<{ name: string; level2: string | undefin
   what: { zh: "同一张表内三级指标不重复。", en: "No indicator stands twice in a table." },
   why: { zh: "重复的指标重复计分，也说明有一处填错。", en: "It would count twice." },
   fix: { zh: "删去重复的一条，或改写名称把两条区分开。", en: "Delete one, or word them apart." },
+  example: {
+    wrong: "数量指标 | 消防培训场次 | ≥12场\n数量指标 | 消防培训场次 | ≥12场",
+    right: "数量指标 | 消防培训场次 | ≥12场\n数量指标 | 培训居民数量 | ≥600人",
+  },
   source: sourcesOf("budgetSystem"),
   *check(table) {
     const seen = new Map<string, IndicatorRow>();

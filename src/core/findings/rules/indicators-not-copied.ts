@@ -27,6 +27,10 @@ export const indicatorsNotCopied = defineRule<Facts>({
     zh: "结合本项目的内容改写；确实相同的可以保留。",
     en: "Word it for this project; what is truly the same may stay.",
   },
+  example: {
+    wrong: "消防培训、设备购置、普法宣传三个项目都填：工作完成率 | 100%",
+    right: "消防培训项目：培训考核合格率 | ≥95%\n设备购置项目：设备验收合格率 | 100%",
+  },
   source: sourcesOf("practice"),
   *checkAll(tables) {
     yield* copies(collect(tables, wholeKeys), 2, true);

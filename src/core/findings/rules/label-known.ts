@@ -12,6 +12,10 @@ export const labelKnown = defineRule<{ label: string }>({
     en: "What is not recognised is not checked by its kind.",
   },
   fix: { zh: "改为规定的名称，例如“社会效益指标”。", en: "Use the form's name." },
+  example: {
+    wrong: "产出指标 | 协作情况 | 部门配合次数 | ≥5次",
+    right: "产出指标 | 数量指标 | 部门配合次数 | ≥5次",
+  },
   source: sourcesOf("published"),
   *check(table) {
     for (const { level2, label, rows } of table.sections) {

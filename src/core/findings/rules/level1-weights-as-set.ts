@@ -19,6 +19,10 @@ export const level1WeightsAsSet = defineRule<{ level1: string; sum: Amount; expe
   what: { zh: "各一级指标的分值合计符合规定。", en: "The weights of each 一级指标 are those set." },
   why: { zh: "规定的分值保证产出、效益和满意度都被考核。", en: "They make sure that each kind counts." },
   fix: { zh: "调整该一级指标下各条的分值。", en: "Change the weights under it." },
+  example: {
+    wrong: "产出指标60分 | 效益指标20分 | 满意度指标10分",
+    right: "产出指标50分 | 效益指标30分 | 满意度指标10分",
+  },
   source: sourcesOf("central2021", "budgetSystem"),
   *check(table) {
     // Provinces set their own; only this form's are known.

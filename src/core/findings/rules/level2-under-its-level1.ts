@@ -12,6 +12,10 @@ export const level2UnderItsLevel1 = defineRule<{ level2: string; block: string; 
   what: { zh: "二级指标归在所属的一级指标之下。", en: "Each 二级指标 stands under its own 一级指标." },
   why: { zh: "类型放错，分值和考核口径都会错。", en: "In the wrong group it is weighed and judged wrongly." },
   fix: { zh: "把这一组移到所属的一级指标下。", en: "Move the group under its own 一级指标." },
+  example: {
+    wrong: "产出指标 | 社会效益指标 | 居民消防常识知晓率 | ≥90%",
+    right: "效益指标 | 社会效益指标 | 居民消防常识知晓率 | ≥90%",
+  },
   source: sourcesOf("budgetSystem", "review"),
   *check(table) {
     for (const section of table.sections) {

@@ -18,6 +18,10 @@ export const midtermGoalDiffers = defineRule<{ label: string }>({
     zh: "年度目标只写本年完成的内容；一年内完成的项目可不填中期目标。",
     en: "Write what this year does; a project of one year needs no other goal.",
   },
+  example: {
+    wrong: "中期目标 | 新建充电桩100个，覆盖小区30个。\n年度目标 | 新建充电桩100个，覆盖小区30个。",
+    right: "中期目标 | 三年内新建充电桩300个，覆盖全部小区。\n年度目标 | 新建充电桩100个，覆盖小区30个。",
+  },
   source: sourcesOf("training", "published"),
   *check(table) {
     const { goal, midtermGoal } = table;

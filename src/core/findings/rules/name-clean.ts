@@ -23,6 +23,7 @@ export const nameClean = defineRule<{ name: string; zh: string; en: string }>({
     en: "Systems compare names character by character.",
   },
   fix: { zh: "删去多余的字符。", en: "Delete them." },
+  example: { wrong: "质量指标 | 培训考核 合格率 | ≥95%", right: "质量指标 | 培训考核合格率 | ≥95%" },
   source: sourcesOf("budgetSystem"),
   *check(table) {
     for (const { indicator, nameAt, hasName } of rowsOf(table)) {

@@ -9,6 +9,7 @@ export const nameFilled = defineRule<{ value: string }>({
   what: { zh: "有指标值的一行必须有三级指标名称。", en: "A row with a value has a name." },
   why: { zh: "只有数字不知道考核什么。", en: "A figure alone says nothing." },
   fix: { zh: "填写三级指标名称，或删去多余的指标值。", en: "Enter the name, or clear the value." },
+  example: { wrong: "数量指标 | （空） | ≥12场", right: "数量指标 | 消防培训场次 | ≥12场" },
   source: sourcesOf("budgetSystem"),
   *check(table) {
     for (const { hasName, hasValue, section, indicator, nameAt, valueAt } of rowsOf(table)) {

@@ -19,6 +19,11 @@ export const nameShort = defineRule<{ length: number }>({
     zh: "只留考核内容，其余写进绩效目标；几项内容拆成几条。",
     en: "Keep what is measured; split what is several.",
   },
+  example: {
+    wrong:
+      "数量指标 | 在全市二十个社区分批次组织开展面向老年人、儿童和外来务工人员的消防安全知识培训活动的场次 | ≥12场",
+    right: "数量指标 | 消防培训场次 | ≥12场",
+  },
   source: sourcesOf("budgetSystem"),
   *check(table) {
     for (const { name, nameAt } of rowsOf(table)) {

@@ -22,6 +22,7 @@ export const noPersonalData = defineRule<{ zh: string; en: string; masked: strin
   },
   why: { zh: "绩效目标表要随预算公开，个人信息不应公开。", en: "The table is published with the budget." },
   fix: { zh: "公开前隐去或删除。", en: "Mask or delete it before publishing." },
+  example: { wrong: "实施单位 | 云川市消防宣传中心 13800138000", right: "实施单位 | 云川市消防宣传中心" },
   source: sourcesOf("published", "practice"),
   *check(table) {
     for (const { at, text } of entriesOf(table)) {

@@ -13,6 +13,7 @@ export const noTemplateText = defineRule<{ text: string; label: string }>({
     en: "A placeholder says that something was not filled in.",
   },
   fix: { zh: "换成实际内容；用不着的空行清空。", en: "Replace it, or clear the row that is not needed." },
+  example: { wrong: "数量指标 | 指标1： | ≥**场", right: "数量指标 | 消防培训场次 | ≥12场" },
   source: sourcesOf("audit", "published"),
   *check(table) {
     for (const { at, text, label } of fieldsOf(table)) {

@@ -9,6 +9,7 @@ export const noZeroCost = defineRule<{ level2: string; value: string }>({
   what: { zh: "没有的成本留空，不填0。", en: "A cost that does not arise is left blank." },
   why: { zh: "填0凑数占用分值，也看不出是否考虑过。", en: "A filler takes weight and says nothing." },
   fix: { zh: "清空这一行。", en: "Clear the row." },
+  example: { wrong: "社会成本指标 | 社会成本 | 0万元", right: "社会成本指标 | （空） | （空）" },
   source: sourcesOf("published", "practice"),
   *check(table) {
     for (const { level2 = "", value, valueAt, nameAt } of valuedRowsIn(table, [

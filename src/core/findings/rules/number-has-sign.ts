@@ -16,6 +16,7 @@ export const numberHasSign = defineRule<{ value: string; sign: "≥" | "≤"; is
     en: "Without it, more or less than the figure cannot be judged.",
   },
   fix: { zh: "在数字前加“≥”“≤”或“＝”。", en: "Put ≥, ≤ or = before the number." },
+  example: { wrong: "数量指标 | 消防培训场次 | 12场", right: "数量指标 | 消防培训场次 | ≥12场" },
   source: sourcesOf("budgetSystem"),
   *check(table) {
     const isSignColumnUsed = hasSigns(table);

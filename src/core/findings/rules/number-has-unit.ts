@@ -19,6 +19,7 @@ export const numberHasUnit = defineRule<{ value: string; isRate: boolean }>({
     zh: "在数字后写明单位，或在名称后注明，例如“面积（亩）”。",
     en: "Put the unit behind the number or into the name.",
   },
+  example: { wrong: "数量指标 | 举办消防培训 | ≥12", right: "数量指标 | 举办消防培训 | ≥12场" },
   source: sourcesOf("budgetSystem"),
   *check(table) {
     for (const row of valuedRowsIn(table, [...groups.quantity, ...groups.cost, ...groups.timeliness])) {

@@ -17,6 +17,10 @@ export const oneIndicatorARow = defineRule<{ first: string; second: string; isNa
     zh: "在同一个二级指标下增加一行，分开填写。",
     en: "Add a row under the same 二级指标 and split them.",
   },
+  example: {
+    wrong: "数量指标 | 制作展板、印制折页 | 展板≥3个，折页≥100份",
+    right: "数量指标 | 制作展板 | ≥3个\n数量指标 | 印制折页 | ≥100份",
+  },
   source: sourcesOf("review"),
   *check(table) {
     for (const row of rowsOf(table)) {

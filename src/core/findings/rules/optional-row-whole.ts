@@ -9,6 +9,7 @@ export const optionalRowWhole = defineRule<{ level2: string; isValueBlank: boole
   what: { zh: "选填指标要么填全，要么两格都空。", en: "An optional row is filled whole or left blank." },
   why: { zh: "只填一半，审核时按未完成处理。", en: "Half a row counts as unfinished." },
   fix: { zh: "补上另一半，或把这一行清空。", en: "Fill the other half, or clear the row." },
+  example: { wrong: "经济效益指标 | 火灾损失下降率 | （空）", right: "经济效益指标 | 火灾损失下降率 | ≥5%" },
   source: sourcesOf("budgetSystem", "form"),
   *check(table) {
     for (const { section, hasName, hasValue, nameAt, valueAt } of rowsOf(table)) {

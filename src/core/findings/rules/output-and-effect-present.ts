@@ -18,6 +18,10 @@ export const outputAndEffectPresent = defineRule<{ level1: Level1 | "绩效指�
     zh: "补充缺少的一级指标，至少一条三级指标及指标值。",
     en: "Add at least one indicator with its value.",
   },
+  example: {
+    wrong: "产出指标：消防培训场次 ≥12场\n效益指标：（空）",
+    right: "产出指标：消防培训场次 ≥12场\n效益指标：居民消防常识知晓率 ≥90%",
+  },
   source: sourcesOf("audit", "central2015"),
   *check(table) {
     if (ownSections(table).length === 0) {

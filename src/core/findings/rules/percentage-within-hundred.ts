@@ -15,6 +15,7 @@ export const percentageWithinHundred = defineRule<{ percent: Amount; name: strin
     zh: "核对原件；确为增长幅度的，在名称中写明“增长”。",
     en: "Compare with the original; name a growth as such.",
   },
+  example: { wrong: "质量指标 | 培训考核合格率 | ≥120%", right: "质量指标 | 培训考核合格率 | ≥95%" },
   source: sourcesOf("audit"),
   *check(table) {
     for (const { name, value, valueAt, nameAt } of rowsOf(table)) {

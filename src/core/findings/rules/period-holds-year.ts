@@ -12,6 +12,10 @@ export const periodHoldsYear = defineRule<{ period: string; year: number }>({
     en: "Often the table was copied from last year.",
   },
   fix: { zh: "核对标题年度和项目期，改正其中一处。", en: "Correct the year in the title or the period." },
+  example: {
+    wrong: "标题 | 2021年市本级部门项目支出预算绩效目标表\n项目期 | 2020年1月-2020年12月",
+    right: "标题 | 2021年市本级部门项目支出预算绩效目标表\n项目期 | 2021年1月-2021年12月",
+  },
   source: sourcesOf("published", "practice"),
   *check(table) {
     const { header, year, title } = table;

@@ -14,6 +14,7 @@ export const periodInOrder = defineRule<{ period: string; isReadable: boolean }>
     en: "Deadlines are judged by the period.",
   },
   fix: { zh: "按“2021年1月-2021年12月”的写法改正。", en: "Write it like 2021年1月-2021年12月." },
+  example: { wrong: "项目期 | 2021年12月-2021年1月", right: "项目期 | 2021年1月-2021年12月" },
   source: sourcesOf("audit", "budgetSystem"),
   *check(table) {
     const { period } = table.header;

@@ -13,6 +13,10 @@ export const projectNameAsBudgeted = defineRule<{ name: string; nearest: string 
   },
   why: { zh: "名称不一致，目标与预算就对不上。", en: "Targets and money are matched by the name." },
   fix: { zh: "改为部门预算中的项目名称。", en: "Use the name as it stands in the budget." },
+  example: {
+    wrong: "部门预算 | 社区消防培训\n项目名称 | 消防培训费",
+    right: "部门预算 | 社区消防培训\n项目名称 | 社区消防培训",
+  },
   source: sourcesOf("fillingNotes", "audit"),
   *check({ header: { projectName } }, { projectNames = [] }) {
     // Without the budget's list there is nothing to compare with.

@@ -12,6 +12,7 @@ export const projectNameFilled = defineRule<BlankFacts>({
     en: "The name ties the targets to the department's budget.",
   },
   fix: { zh: "填写与部门预算一致的项目名称。", en: "Enter the project's name as it stands in the budget." },
+  example: { wrong: "项目名称 | （空）", right: "项目名称 | 社区消防培训" },
   source: sourcesOf("audit", "fillingNotes"),
   check: (table) => blankField(table, table.header.projectName, "项目名称"),
   message: blankMessage,

@@ -11,6 +11,10 @@ export const projectOnce = defineRule<{ name: string; sheet: string }>({
   what: { zh: "同一项目只填一张表。", en: "A project has one table." },
   why: { zh: "重复的表会重复统计资金。", en: "Its money would be counted twice." },
   fix: { zh: "删去重复的一张，或改正项目名称。", en: "Delete one, or correct the name." },
+  example: {
+    wrong: "第1张表：社区消防培训\n第2张表：社区消防培训",
+    right: "第1张表：社区消防培训\n第2张表：消防设备购置",
+  },
   source: sourcesOf("practice"),
   *checkAll(tables) {
     const seen = new Map<string, Table>();

@@ -16,6 +16,10 @@ export const projectTotalEqualsParts = defineRule<SumFacts>({
     zh: "改正填错的一项，或把总额改为求和公式。",
     en: "Correct the part that is wrong, or sum the parts by formula.",
   },
+  example: {
+    wrong: "中期资金总额 | 900.00\n中期财政拨款 | 600.00\n中期其他资金 | 200.00",
+    right: "中期资金总额 | 900.00\n中期财政拨款 | 600.00\n中期其他资金 | 300.00",
+  },
   source: sourcesOf("budgetSystem", "central2015"),
   *check({ funds: { projectTotal, projectParts, unit, isProjectClosed } }) {
     const breach = isProjectClosed ? sumBreach(projectTotal, projectParts, unit) : undefined;

@@ -20,6 +20,10 @@ export const projectsWithinDepartmentBudget = defineRule<{ sum: Amount; budget: 
     zh: "核对是否有重复的项目或填错单位的金额。",
     en: "Look for projects listed twice or amounts in the wrong unit.",
   },
+  example: {
+    wrong: "部门项目支出预算 | 100万元\n各项目年度资金总额合计 | 120万元",
+    right: "部门项目支出预算 | 100万元\n各项目年度资金总额合计 | 100万元",
+  },
   source: sourcesOf("audit"),
   *checkAll(tables, { projectExpenditure }) {
     const last = tables[tables.length - 1];

@@ -13,6 +13,7 @@ export const qualityIsNoCount = defineRule<{ name: string; value: string }>({
     zh: "移到数量指标；质量改填合格率、达标率等。",
     en: "Move it to 数量指标 and give a rate of quality.",
   },
+  example: { wrong: "质量指标 | 培训居民人数 | ≥600人", right: "质量指标 | 培训考核合格率 | ≥95%" },
   source: sourcesOf("published", "practice"),
   *check(table) {
     for (const { name, value, valueAt, nameAt } of valuedRowsIn(table, groups.quality)) {

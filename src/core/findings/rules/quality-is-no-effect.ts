@@ -13,6 +13,7 @@ export const qualityIsNoEffect = defineRule<{ name: string }>({
     zh: "移到效益指标；质量改填合格率、达标率、完成率等。",
     en: "Move it to 效益指标; give a rate of quality here.",
   },
+  example: { wrong: "质量指标 | 居民消防意识 | 提高", right: "质量指标 | 培训考核合格率 | ≥95%" },
   source: sourcesOf("training"),
   *check(table) {
     for (const { name, hasName, nameAt, valueAt } of rowsIn(table, groups.quality)) {

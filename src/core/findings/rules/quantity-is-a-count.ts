@@ -13,6 +13,7 @@ export const quantityIsACount = defineRule<{ value: string }>({
     zh: "改填数量（次、人、个……），比率移到质量指标；按覆盖率考核的可保留。",
     en: "Give the count; coverage targets may stay.",
   },
+  example: { wrong: "数量指标 | 培训完成率 | ≥95%", right: "数量指标 | 消防培训场次 | ≥12场" },
   source: sourcesOf("published", "practice"),
   *check(table) {
     for (const { value, valueAt, nameAt, indicator } of valuedRowsIn(table, groups.quantity)) {

@@ -14,6 +14,7 @@ export const quantityIsANumber = defineRule<{ value: string }>({
     en: "Without a number it does not say how much.",
   },
   fix: { zh: "写成“≥数字+单位”，例如“≥5次”。", en: "Write ≥, a number and its unit." },
+  example: { wrong: "数量指标 | 信访宣传 | 全年实施", right: "数量指标 | 开展信访宣传 | ≥12次" },
   source: sourcesOf("budgetSystem", "guidance", "form"),
   *check(table) {
     for (const row of valuedRowsIn(table, groups.quantity)) {

@@ -10,6 +10,7 @@ export const quantityIsExact = defineRule<{ value: string; word: string }>({
   what: { zh: "数量指标不用“约”“左右”“若干”。", en: "A quantity is not “about” a number." },
   why: { zh: "模糊的数量无法判断是否完成。", en: "An approximate number can be neither met nor missed." },
   fix: { zh: "写成“≥数字”。", en: "Write ≥ and the number." },
+  example: { wrong: "数量指标 | 消防培训场次 | 约12场", right: "数量指标 | 消防培训场次 | ≥12场" },
   source: sourcesOf("practice"),
   *check(table) {
     for (const { value, valueAt, nameAt } of valuedRowsIn(table, groups.quantity)) {

@@ -14,6 +14,7 @@ export const quantityIsNoMoney = defineRule<{ value: string }>({
     zh: "改填工作数量；金额放在成本指标。",
     en: "Give the amount of work; the money belongs to 成本指标.",
   },
+  example: { wrong: "数量指标 | 投入培训资金 | 5万元", right: "数量指标 | 消防培训场次 | ≥12场" },
   source: sourcesOf("training", "published"),
   *check(table) {
     for (const row of valuedRowsIn(table, groups.quantity)) {

@@ -13,6 +13,7 @@ export const rateIsAPercentage = defineRule<{ name: string; value: string; isBar
   what: { zh: "名称是“率”“比例”的指标填百分比。", en: "What is called a rate has a percentage." },
   why: { zh: "比率指标填文字，等于没有目标值。", en: "A rate in words is no target." },
   fix: { zh: "填写百分比，例如“≥95%”。", en: "Enter a percentage such as ≥95%." },
+  example: { wrong: "质量指标 | 培训考核合格率 | 合格", right: "质量指标 | 培训考核合格率 | ≥95%" },
   source: sourcesOf("review", "practice"),
   *check(table) {
     for (const row of rowsOf(table)) {

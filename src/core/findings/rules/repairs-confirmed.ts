@@ -15,6 +15,7 @@ export const repairsConfirmed = defineRule<Words>({
     zh: "按提示补上标签、移回原列，或核对原件。",
     en: "Put labels and columns back as told, or compare with the original.",
   },
+  example: { wrong: "质量指标 | 培训考核合格率 | 295%", right: "质量指标 | 培训考核合格率 | ≥95%" },
   source: sourcesOf("practice", "published"),
   *check({ repairs }) {
     for (const { at, cells, message, severity } of repairs) {

@@ -13,6 +13,7 @@ export const requiredFilled = defineRule<{ level2: string; mark: string; isMissi
     zh: "填写三级指标和指标值；整行缺失的按模板补上。",
     en: "Enter a name and a value; put a lost row back.",
   },
+  example: { wrong: "社会效益指标 | （空） | （空）", right: "社会效益指标 | 居民消防常识知晓率 | ≥90%" },
   source: sourcesOf("form", "budgetSystem"),
   *check(table) {
     for (const section of blankRequired(table)) {

@@ -17,6 +17,10 @@ export const satisfactionAsksUsers = defineRule<{ name: string }>({
     en: "Superiors and colleagues are not the ones served.",
   },
   fix: { zh: "改为直接受益的群众、企业或使用单位。", en: "Ask those who benefit." },
+  example: {
+    wrong: "服务对象满意度指标 | 上级部门满意度 | ≥95%",
+    right: "服务对象满意度指标 | 参训居民满意度 | ≥95%",
+  },
   source: sourcesOf("review"),
   *check(table) {
     for (const { name, nameAt } of rowsIn(table, groups.satisfaction)) {

@@ -10,6 +10,10 @@ export const satisfactionHasSign = defineRule<{ value: string }>({
   what: { zh: "满意度写成“≥百分比”。", en: "Satisfaction is “at least” a percentage." },
   why: { zh: "不写“≥”，高于目标算不算完成说不清。", en: "Without ≥, more than the figure cannot be judged." },
   fix: { zh: "在百分比前加“≥”。", en: "Put ≥ before it." },
+  example: {
+    wrong: "服务对象满意度指标 | 参训居民满意度 | 95%",
+    right: "服务对象满意度指标 | 参训居民满意度 | ≥95%",
+  },
   source: sourcesOf("budgetSystem"),
   *check(table) {
     for (const { value, valueAt, indicator } of valuedRowsIn(table, groups.satisfaction)) {

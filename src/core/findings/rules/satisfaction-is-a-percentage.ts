@@ -13,6 +13,10 @@ export const satisfactionIsAPercentage = defineRule<{ value: string; isBare: boo
   what: { zh: "满意度填百分比。", en: "Satisfaction is a percentage." },
   why: { zh: "“满意”没有标准，问卷结果是比率。", en: "A survey gives a rate, not a word." },
   fix: { zh: "填写百分比，例如“≥95%”。", en: "Enter a percentage such as ≥95%." },
+  example: {
+    wrong: "服务对象满意度指标 | 参训居民满意度 | 满意",
+    right: "服务对象满意度指标 | 参训居民满意度 | ≥95%",
+  },
   source: sourcesOf("practice", "published"),
   *check(table) {
     for (const row of valuedRowsIn(table, groups.satisfaction)) {

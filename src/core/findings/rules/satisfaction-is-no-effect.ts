@@ -16,6 +16,7 @@ export const satisfactionIsNoEffect = defineRule<{ name: string; level2: string 
     zh: "移到满意度指标，效益改填实际带来的变化。",
     en: "Move it to 满意度指标 and name the effect here.",
   },
+  example: { wrong: "社会效益指标 | 居民满意度 | ≥95%", right: "社会效益指标 | 居民消防常识知晓率 | ≥90%" },
   source: sourcesOf("training"),
   *check(table) {
     for (const { name, level2 = "", nameAt, valueAt } of rowsIn(table, groups.effect)) {

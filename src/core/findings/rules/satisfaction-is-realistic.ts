@@ -11,6 +11,10 @@ export const satisfactionIsRealistic = defineRule<{ percent: Amount; isLow: bool
   what: { zh: "满意度目标值不过低，也不绝对。", en: "The aim for satisfaction is neither low nor absolute." },
   why: { zh: "低于60%没有约束力，100%几乎做不到。", en: "Below 60% binds nobody, 100% is never reached." },
   fix: { zh: "参考往年结果，一般定在85%至98%。", en: "Take last year's result as a guide." },
+  example: {
+    wrong: "服务对象满意度指标 | 参训居民满意度 | ≥50%",
+    right: "服务对象满意度指标 | 参训居民满意度 | ≥95%",
+  },
   source: sourcesOf("practice"),
   *check(table) {
     for (const { value, valueAt, name } of valuedRowsIn(table, groups.satisfaction)) {

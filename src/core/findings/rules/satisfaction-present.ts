@@ -15,6 +15,10 @@ export const satisfactionPresent = defineRule<Record<string, never>>({
     en: "Those who are served say whether the money was well spent.",
   },
   fix: { zh: "填写，例如“受益群众满意度 ≥95%”。", en: "Add one, for example 受益群众满意度 ≥95%." },
+  example: {
+    wrong: "服务对象满意度指标 | （空） | （空）",
+    right: "服务对象满意度指标 | 参训居民满意度 | ≥95%",
+  },
   source: sourcesOf("form", "audit", "review"),
   *check(table) {
     const sections = ownSections(table).filter(({ level1 }) => level1 === "满意度指标");

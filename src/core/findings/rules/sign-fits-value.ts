@@ -15,6 +15,7 @@ export const signFitsValue = defineRule<{ sign: string; value: string; isText: b
     en: "≥ before words, or 定性 before a number, cannot be scored.",
   },
   fix: { zh: "文字值选“定性”，数字值选 ≥ ≤ ＝。", en: "Choose 定性 for words, a sign for numbers." },
+  example: { wrong: "计算符号 | ≥\n指标值 | 显著提升", right: "计算符号 | 定性\n指标值 | 显著提升" },
   source: sourcesOf("budgetSystem"),
   *check(table) {
     for (const row of rowsOf(table)) {

@@ -15,6 +15,7 @@ export const signIsStandard = defineRule<{ shown: string; value: string; better:
     en: "Other ways of writing are not read by systems.",
   },
   fix: { zh: "改为规范符号，例如“97%以上”改为“≥97%”。", en: "Use the sign, for example ≥97%." },
+  example: { wrong: "质量指标 | 培训考核合格率 | 95%以上", right: "质量指标 | 培训考核合格率 | ≥95%" },
   source: sourcesOf("published", "budgetSystem"),
   *check(table) {
     for (const { indicator, value, valueAt } of rowsOf(table)) {

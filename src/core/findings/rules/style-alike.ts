@@ -19,6 +19,10 @@ export const styleAlike = defineRule<{ zh: string; en: string; one: string; othe
   what: { zh: "同一批表写法统一。", en: "Tables of one batch are written alike." },
   why: { zh: "公开后放在一起看，写法不一显得随意，也不便汇总。", en: "They are published together." },
   fix: { zh: "统一用词和符号，例如都写“满意度 ≥95%”。", en: "Use the same words and signs." },
+  example: {
+    wrong: "第1张表：参训居民满意度 | ≥95%\n第2张表：参训居民满意率 | 95%以上",
+    right: "第1张表：参训居民满意度 | ≥95%\n第2张表：参训居民满意度 | ≥95%",
+  },
   source: sourcesOf("practice"),
   *checkAll(tables) {
     if (tables.length < 2) return;

@@ -14,6 +14,7 @@ export const timelinessNamesTime = defineRule<{ value: string; isBare: boolean }
     zh: "填写完成时间，例如“12月底前”，或“及时率≥95%”。",
     en: "Enter a date, or a rate such as 及时率 ≥95%.",
   },
+  example: { wrong: "时效指标 | 开展消防培训 | ≥5次", right: "时效指标 | 培训完成时间 | 2021年12月底前" },
   source: sourcesOf("audit"),
   *check(table) {
     for (const row of valuedRowsIn(table, groups.timeliness)) {

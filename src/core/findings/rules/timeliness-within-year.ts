@@ -12,6 +12,10 @@ export const timelinessWithinYear = defineRule<{ value: string }>({
   what: { zh: "年度时效指标不超过本年度。", en: "A year's timeliness is within the year." },
   why: { zh: "年度绩效目标只考核当年能完成的内容。", en: "The year's targets are judged at its end." },
   fix: { zh: "改为本年度应完成的时间节点。", en: "Name what is due this year." },
+  example: {
+    wrong: "项目期 | 2021年1月-2021年12月\n时效指标 | 培训周期 | 18个月",
+    right: "项目期 | 2021年1月-2021年12月\n时效指标 | 培训周期 | 12个月",
+  },
   source: sourcesOf("practice"),
   *check(table) {
     if (isOverYears(table)) return;

@@ -16,6 +16,10 @@ export const titleLevelMatchesUnit = defineRule<{ title: string; level: string; 
     zh: "把标题改为本单位的级次；单位级次判断有误时，可在设置中指定。",
     en: "Put your own level into the title, or set the bureau's level in the settings.",
   },
+  example: {
+    wrong: "标题 | 2021年自治区本级部门项目支出预算绩效目标表\n主管部门 | 云川市应急管理局",
+    right: "标题 | 2021年市本级部门项目支出预算绩效目标表\n主管部门 | 云川市应急管理局",
+  },
   source: sourcesOf("practice"),
   *check({ title, header: { department, unit } }, { level: own }) {
     const level = title && levelOfTitle(title.text);

@@ -23,6 +23,10 @@ export const totalEqualsParts = defineRule<SumFacts | SubpartFacts>({
     zh: "改正填错的一项，或把总额改为求和公式。",
     en: "Correct the part that is wrong, or sum the parts by formula.",
   },
+  example: {
+    wrong: "年度资金总额 | 6.00\n财政拨款 | 3.00\n其他资金 | 2.00",
+    right: "年度资金总额 | 5.00\n财政拨款 | 3.00\n其他资金 | 2.00",
+  },
   source: sourcesOf("audit", "budgetSystem", "published"),
   *check({ funds: { total, parts, unit, isClosed } }) {
     if (!isClosed) return;

@@ -18,6 +18,7 @@ export const totalIsANumber = defineRule<{ state: "blank" | "text" | "lost"; tex
     zh: "填写数字（单位见表头），或用公式对各项求和。",
     en: "Enter a number in the table's unit, or sum the parts.",
   },
+  example: { wrong: "年度资金总额 | 待定", right: "年度资金总额 | 5.00" },
   source: sourcesOf("audit", "budgetSystem"),
   *check(table) {
     const { total, parts } = table.funds;

@@ -15,6 +15,7 @@ export const valueAnswersName = defineRule<{ name: string; value: string }>({
     en: "It is one of the objections made most often.",
   },
   fix: { zh: "围绕名称填写要达到的程度，例如“完成率100%”。", en: "Say to what degree, for example a rate." },
+  example: { wrong: "质量指标 | 高质量完成各项维稳任务 | 维稳", right: "质量指标 | 维稳任务完成率 | 100%" },
   source: sourcesOf("review", "audit"),
   *check(table) {
     for (const row of valuedRowsIn(table, [...groups.quality, ...groups.effect, ...groups.quantity])) {

@@ -12,6 +12,10 @@ export const valueDiffersFromName = defineRule<{ value: string; isWhole: boolean
   what: { zh: "指标值与三级指标不相同。", en: "The value is not the name once more." },
   why: { zh: "照抄名称等于没有填指标值。", en: "A repeated name is no target." },
   fix: { zh: "填写要达到的数值或状态。", en: "Enter the figure or the state to be reached." },
+  example: {
+    wrong: "社会效益指标 | 提高居民消防意识 | 提高居民消防意识",
+    right: "社会效益指标 | 居民消防常识知晓率 | ≥90%",
+  },
   source: sourcesOf("published", "practice"),
   *check(table) {
     for (const row of rowsOf(table)) {

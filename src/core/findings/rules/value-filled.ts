@@ -10,6 +10,7 @@ export const valueFilled = defineRule<{ name: string }>({
   what: { zh: "每条三级指标都有指标值。", en: "Each indicator has a value." },
   why: { zh: "没有指标值就没有考核标准。", en: "Without a value there is nothing to be measured by." },
   fix: { zh: "填写指标值，例如“≥95%”“12月底前”。", en: "Enter a value such as ≥95%." },
+  example: { wrong: "数量指标 | 消防培训场次 | （空）", right: "数量指标 | 消防培训场次 | ≥12场" },
   source: sourcesOf("audit", "budgetSystem"),
   *check(table) {
     for (const { hasName, hasValue, section, indicator, valueAt, nameAt } of rowsOf(table)) {

@@ -15,6 +15,7 @@ export const valueIsMeasurable = defineRule<{ value: string; level2: string }>({
     zh: "质量写合格率等百分比或标准名称，时效写完成日期或及时率。",
     en: "Give a rate, a standard or a date.",
   },
+  example: { wrong: "质量指标 | 培训质量 | 提高", right: "质量指标 | 培训考核合格率 | ≥95%" },
   source: sourcesOf("audit", "review", "guidance"),
   *check(table) {
     for (const row of valuedRowsIn(table, [...groups.quality, ...groups.timeliness])) {

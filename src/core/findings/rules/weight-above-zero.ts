@@ -9,6 +9,10 @@ export const weightAboveZero = defineRule<{ text: string; isColumn: boolean }>({
   what: { zh: "每条指标的分值大于0。", en: "Each indicator has a weight above zero." },
   why: { zh: "没有分值的指标不参加评价。", en: "What has no weight is not evaluated." },
   fix: { zh: "填写大于0的数字。", en: "Enter a number above zero." },
+  example: {
+    wrong: "数量指标 | 维修教室数量 | ≥20间 | 分值0",
+    right: "数量指标 | 维修教室数量 | ≥20间 | 分值20",
+  },
   source: sourcesOf("budgetSystem"),
   *check(table) {
     const weights = weightsOf(table);

@@ -13,6 +13,10 @@ export const weightsAddUp = defineRule<{ sum: Amount }>({
   },
   why: { zh: "合计不对，评价得分就不能用。", en: "Otherwise the score means nothing." },
   fix: { zh: "调整各条指标的分值。", en: "Change the weights." },
+  example: {
+    wrong: "分值 | 20+20+10+30+20＝100，另计预算执行率10分",
+    right: "分值 | 20+20+10+30+10＝90，另计预算执行率10分",
+  },
   source: sourcesOf("budgetSystem", "central2021"),
   *check(table) {
     const weights = weightsOf(table);

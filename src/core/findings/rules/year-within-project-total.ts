@@ -12,6 +12,10 @@ export const yearWithinProjectTotal = defineRule<{ year: Amount; project: Amount
     zh: "核对两个总额，改正其中一个；跨年项目的总额应含以后年度。",
     en: "Correct one of them; the project's total holds all years.",
   },
+  example: {
+    wrong: "中期资金总额 | 300.00\n年度资金总额 | 400.00",
+    right: "中期资金总额 | 900.00\n年度资金总额 | 400.00",
+  },
   source: sourcesOf("practice", "central2015"),
   *check({ funds: { total, projectTotal, unit } }) {
     if (!unit || !total?.amount || !projectTotal?.amount) return;

@@ -16,6 +16,10 @@ export const yearsFitTable = defineRule<{ year: number; expected: string }>({
     zh: "改为本年度；作为基期的年份请写明“较××年”。",
     en: "Put the right year, or say that it is the base of a comparison.",
   },
+  example: {
+    wrong: "标题 | 2021年市本级部门项目支出预算绩效目标表\n绩效目标 | 2019年在20个社区开展消防培训12场。",
+    right: "标题 | 2021年市本级部门项目支出预算绩效目标表\n绩效目标 | 2021年在20个社区开展消防培训12场。",
+  },
   source: sourcesOf("audit", "published"),
   *check(table) {
     const span = spanOf(table);
