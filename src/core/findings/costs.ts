@@ -40,10 +40,10 @@ export function moneyOf({ value, name }: IndicatorRow): Money | undefined {
 
 /** The row is about a cost of the project: a cost noun with its amount, or a cost noun at the end and money as value. */
 export function isCostText(row: IndicatorRow): boolean {
-  const { name } = row;
+  const { name, value } = row;
   if (noCost.test(name)) return false;
-  return (
-    costWithAmount.test(name) ||
-    (costNoun.test(name.replace(/\([^()]*\)$/, "")) && moneyOf(row) !== undefined)
-  );
+  if (costWithAmount.test(name)) return true;
+  // Money of which more is better is raised or saved, not spent; and an average is no cost of the project.
+  if (value.sign === "≥" || value.sign === ">" || unitPrice.test(name)) return false;
+  return costNoun.test(name.replace(/\([^()]*\)$/, "")) && moneyOf(row) !== undefined;
 }

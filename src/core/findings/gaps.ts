@@ -57,14 +57,16 @@ export function isCost(level2: Level2 | undefined): boolean {
   return level2 !== undefined && (groups.cost as readonly Level2[]).includes(level2);
 }
 
-/** A satisfaction row stands somewhere, under whatever label. */
+/** A satisfaction row stands in its group; in a form without such a group, anywhere. */
 export function hasSatisfaction(table: Table): boolean {
+  const hasGroup = ownSections(table).some(isSatisfaction);
   return ownRows(table).some(
-    ({ section, name }) =>
-      section.level1 === "满意度指标" ||
-      section.level2 === "服务对象满意度指标" ||
-      satisfactionName.test(name),
+    ({ section, name }) => isSatisfaction(section) || (!hasGroup && satisfactionName.test(name)),
   );
+}
+
+function isSatisfaction({ level1, level2 }: Section): boolean {
+  return level1 === "满意度指标" || level2 === "服务对象满意度指标";
 }
 
 function isSameGroup(one: Section, other: Section): boolean {

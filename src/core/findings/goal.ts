@@ -2,11 +2,12 @@ import type { Field, Table } from "../table/table";
 import { compact } from "../value/plain-text";
 import { isWritten } from "./blank";
 import { rowsOf } from "./indicator-row";
+import { leftOverIn } from "./template-text";
 
-/** The goal where it holds a text to judge; undefined where it is blank, lost or not calculated. */
+/** The goal where it holds a text to judge; undefined where it is blank, lost or a prompt of the template. */
 export function writtenGoal(table: Table): Field | undefined {
   const { goal } = table;
-  return goal && isWritten(goal) ? goal : undefined;
+  return goal && isWritten(goal) && leftOverIn(goal.text)?.isSure !== true ? goal : undefined;
 }
 
 /** What the goal only repeats: the project's or an indicator's name. */

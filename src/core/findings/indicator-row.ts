@@ -1,8 +1,9 @@
 import type { Range } from "../grid/address";
-import type { Indicator, Level2, Section, Table } from "../table/table";
+import type { Field, Indicator, Level2, Section, Table } from "../table/table";
 import { type IndicatorValue, readValue } from "../value/indicator-value";
 import { tight } from "../value/plain-text";
 import { isWritten } from "./blank";
+import { leftOverIn, withoutPrefix } from "./template-text";
 import { notApplicable } from "./vocabulary";
 
 /** A filled 三级 row, read once for all rules. */
@@ -17,7 +18,7 @@ export interface IndicatorRow {
   readonly hasName: boolean;
   /** Something stands in the value's cell that is more than a dash. */
   readonly hasValue: boolean;
-  /** The value can be judged: it is there, and no error and no uncalculated formula. */
+  /** The value can be judged: it is there, and no error, no uncalculated formula and no placeholder (≥XX次). */
   readonly isReadable: boolean;
   readonly nameAt: Range;
   readonly valueAt: Range;
@@ -39,11 +40,6 @@ export function rowsIn(table: Table, groups: readonly Level2[]): readonly Indica
 /** Those of them whose value can be judged. */
 export function valuedRowsIn(table: Table, groups: readonly Level2[]): readonly IndicatorRow[] {
   return rowsIn(table, groups).filter(({ isReadable }) => isReadable);
-}
-
-/** The name without numbering and without the form's own 指标1：. */
-export function withoutPrefix(name: string): string {
-  return name.replace(/^(?:指标\s*\d{1,2}\s*[:、.]?|\(?\d{1,2}\)|\d{1,2}[、.](?!\d)|[①-⑳])\s*/, "");
 }
 
 interface Reading {
@@ -83,10 +79,14 @@ function rowOf(section: Section, indicator: Indicator): IndicatorRow | undefined
     value: readValue(indicator.valueText),
     hasName,
     hasValue,
-    isReadable: hasValue && value.cell.kind !== "uncalculated" && value.cell.kind !== "error",
+    isReadable: hasValue && isJudged(value),
     nameAt: name.at,
     valueAt: value.at,
   };
+}
+
+function isJudged({ cell, text }: Field): boolean {
+  return cell.kind !== "uncalculated" && cell.kind !== "error" && leftOverIn(text)?.isSure !== true;
 }
 
 function isNotApplicable(isFilled: boolean, text: string): boolean {

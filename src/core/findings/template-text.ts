@@ -1,5 +1,4 @@
 import { isDash } from "./blank";
-import { withoutPrefix } from "./indicator-row";
 import { placeholderNumber, placeholderText, templateRemarks } from "./vocabulary";
 
 /** What of a template was left in a text, and how sure it is: a masked name (张**) looks alike. */
@@ -22,4 +21,9 @@ export function leftOverIn(text: string): LeftOver | undefined {
   if (remark) return { text: remark[0].trim(), isSure: true };
   const placeholder = placeholderText.exec(withoutPrefix(trimmed));
   return placeholder ? { text: placeholder[2] as string, isSure: false } : undefined;
+}
+
+/** The name without numbering and without the form's own 指标1：. */
+export function withoutPrefix(name: string): string {
+  return name.replace(/^(?:指标\s*\d{1,2}\s*[:、.]?|\(?\d{1,2}\)|\d{1,2}[、.](?!\d)|[①-⑳])\s*/, "");
 }

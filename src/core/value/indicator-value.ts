@@ -1,4 +1,4 @@
-import { datesIn } from "./calendar";
+import { type DatePoint, datesIn } from "./calendar";
 import { type Deadline, deadlineIn } from "./deadline";
 import { type Period, periodBetween, readPeriod } from "./period";
 import { plainText, tight } from "./plain-text";
@@ -47,11 +47,19 @@ export function readValue(text: string): IndicatorValue {
     isRange: isJoined(plain, numbers, /^[-~至到]{1,2}$/),
     isRatio: isJoined(plain, numbers, /^[:/比]$/),
     deadline: isQualitative && !/[年季]/.test(plain) ? undefined : deadlineIn(plain),
-    period: dates.length > 0 ? periodBetween(plain, dates) : readPeriod(withoutNumbersOfYears(plain)),
+    period: dates.length > 0 ? joinedPeriod(plain, dates) : readPeriod(withoutNumbersOfYears(plain)),
     isQualitative,
     isVague: isQualitative && vagueWords.some((word) => plain.includes(word)),
     parts: partsOf(plain, numbers),
   };
+}
+
+/** 6月底前…，11月底前… are two deadlines, no period. */
+function joinedPeriod(plain: string, dates: readonly DatePoint[]): Period | undefined {
+  const [first, second] = dates;
+  const isOne =
+    !first || !second || /^[起开始,，]{0,3}[-~至到]{1,2}/.test(plain.slice(first.to, second.from));
+  return isOne ? periodBetween(plain, dates.slice(0, 2)) : undefined;
 }
 
 /** A bare number such as 2000 is no year here: only words and lengths (长期, 12个月) make a period without dates. */

@@ -18,7 +18,16 @@ export interface Period {
 /** The period a text such as 2022年3月-2023年11月, 202001-202012, 3年 or 长期 writes; undefined where it is none. */
 export function readPeriod(text: string): Period | undefined {
   const plain = tight(text);
-  return periodBetween(plain, datesOfPeriod(plain)) ?? periodInWords(plain);
+  return periodBetween(plain, datesOfPeriod(plain)) ?? planPeriod(plain) ?? periodInWords(plain);
+}
+
+/** 十四五 is 2021 to 2025, and each plan before and after it five years. */
+function planPeriod(text: string): Period | undefined {
+  const match = /(十[一二三四五六七八]?)五(?:规划|时期|期间|计划|$)/.exec(text);
+  const plan = match && numberInWords(match[1] as string)?.toNumber();
+  if (!plan) return undefined;
+  const start = { year: 1951 + plan * 5 };
+  return { start, end: { year: start.year + 4 }, months: 60, isOpen: false };
 }
 
 /** The period between dates that were found in a tight text; undefined of none. */
@@ -58,7 +67,7 @@ function shortEnd(text: string, { year, month, to }: DatePoint): YearMonth | und
 
 /** Words for a length of time; without months where they set none. */
 const lengths: readonly { readonly pattern: RegExp; readonly months?: number; readonly isOpen?: true }[] = [
-  { pattern: /长期|长年|常年|永久|持续|无固定期限|不定期|跨年/, isOpen: true },
+  { pattern: /长期|长年|常年|永久|持续|无固定期限|不定期|跨年|每年|历年|逐年|经常性/, isOpen: true },
   { pattern: /[上下]半年/, months: 6 },
   { pattern: /全年|当年|本年|年度|一学年/, months: 12 },
   { pattern: /一次性|阶段性|短期/ },

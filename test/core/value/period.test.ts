@@ -28,6 +28,8 @@ describe("readPeriod", () => {
     ["自2021年1月起至2021年12月止", from(2021, 1), from(2021, 12), 12],
     ["三年（2021-2023）", from(2021), from(2023), 36],
     ["2023年-2021年", from(2023), from(2021), -12],
+    ["十四五期间", from(2021), from(2025), 60],
+    ["十五五规划", from(2026), from(2030), 60],
   ])("reads %s by its ends", (text, start, end, months) => {
     expect(readPeriod(text)).toEqual({ start, end, months, isOpen: false });
   });
@@ -52,6 +54,8 @@ describe("readPeriod", () => {
     ["长期", {}],
     ["常年项目", {}],
     ["跨年", {}],
+    ["每年", {}],
+    ["经常性", {}],
     ["2021年起", { start: from(2021) }],
     ["2021年1月至今", { start: from(2021, 1) }],
     ["2021年-长期", { start: from(2021) }],

@@ -4,6 +4,7 @@ import { amountsAboveZero } from "./amounts-above-zero";
 import { amountsInStatedUnit } from "./amounts-in-stated-unit";
 import { attributeUsual } from "./attribute-usual";
 import { changeHasFigure } from "./change-has-figure";
+import { costIsANumber } from "./cost-is-a-number";
 import { costEqualsBudget } from "./cost-equals-budget";
 import { costHasUpperLimit } from "./cost-has-upper-limit";
 import { costPresent } from "./cost-present";
@@ -150,6 +151,7 @@ export const rules: readonly Rule[] = [
   costHasUpperLimit,
   detailsEqualCost,
   noZeroCost,
+  costIsANumber,
   satisfactionPresent,
   satisfactionIsAPercentage,
   satisfactionHasSign,

@@ -52,6 +52,9 @@ function isWithoutUnit(row: IndicatorRow): boolean {
 /** 受益人数 says its unit in the name, a rate means per cent, and nought is nought of anything. */
 function severityOf(row: IndicatorRow): Severity {
   const isClear =
-    countedName.test(row.name) || isRate(row) || row.value.numbers.every(({ amount }) => amount.eq(0));
+    countedName.test(row.name) ||
+    /进度/.test(row.name) ||
+    isRate(row) ||
+    row.value.numbers.every(({ amount }) => amount.eq(0));
   return isClear ? "warning" : "error";
 }

@@ -44,13 +44,17 @@ interface Pair {
 }
 
 /** Two values of different units; how long, how often a time or 其中 only explain the first. */
-function severalValues({ value }: IndicatorRow): Pair | undefined {
+function severalValues({ name, value }: IndicatorRow): Pair | undefined {
   const [first, second] = value.parts;
   if (first === undefined || second === undefined) return undefined;
   const [one, other] = value.parts.map((part) =>
     value.numbers.find(({ from }) => isWithin(value.text, part, from)),
   );
-  if (!one || !other || one.unit === other.unit || one.unit === "" || other.unit === "") return undefined;
+  if (!one || !other) return undefined;
+  // 电脑、打印机 / 5台、3台: the name lists as many things.
+  const isListed = name.split(/[、;；]/).length === value.parts.length;
+  const isDifferent = one.unit !== other.unit && one.unit !== "" && other.unit !== "";
+  if (!isDifferent && !isListed) return undefined;
   const explains = /^(其中|每|共|累计|合计|平均|人均|时长|为期|历时|用时)/;
   const isTime = (unit: string) => /^(年|个?月|天|日|小时|周|季度|分钟|个?工作日)$/.test(unit);
   return explains.test(second) || isTime(other.unit) || isTime(one.unit) ? undefined : { first, second };

@@ -3,6 +3,7 @@ import { rowsOf } from "../indicator-row";
 import { isRepaired } from "../repaired";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
+import { unitInName } from "../unit-in-name";
 import { growth } from "../vocabulary";
 
 export const percentageWithinHundred = defineRule<{ percent: Amount; name: string }>({
@@ -19,7 +20,10 @@ export const percentageWithinHundred = defineRule<{ percent: Amount; name: strin
   source: sourcesOf("audit"),
   *check(table) {
     for (const { name, value, valueAt, nameAt } of rowsOf(table)) {
-      const above = value.numbers.find(({ isPercent, amount }) => isPercent && amount.gt(100));
+      const isNamed = unitInName(name) === "%";
+      const above = value.numbers.find(
+        ({ isPercent, unit, amount }) => (isPercent || (isNamed && unit === "")) && amount.gt(100),
+      );
       if (!above || growth.test(name) || growth.test(value.text)) continue;
       // 290% for ≥90% is reported as a misread sign.
       if (isRepaired(table, valueAt, ["sign-misread"])) continue;

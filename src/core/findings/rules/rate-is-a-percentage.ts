@@ -34,7 +34,9 @@ export const rateIsAPercentage = defineRule<{ name: string; value: string; isBar
 function severityOf({ name, value, level2 }: IndicatorRow): Severity | undefined {
   if (value.isQualitative) {
     const isEffect = level2 !== undefined && (groups.effect as readonly string[]).includes(level2);
-    return isEffect && change.test(name) ? "info" : "error";
+    if (isEffect && change.test(name)) return "info";
+    // Ⅲ类及以上 is a standard to be reached, if no rate.
+    return /[ⅠⅡⅢⅣⅤⅥ一二三四五六]类|级|标准/.test(value.text) ? "warning" : "error";
   }
   const isBare = value.numbers.length > 0 && value.numbers.every(({ unit }) => unit === "") && !value.isRatio;
   return isBare && unitInName(name) === undefined ? "warning" : undefined;

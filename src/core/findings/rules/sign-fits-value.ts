@@ -1,6 +1,7 @@
 import { readValue } from "../../value/indicator-value";
 import type { Severity } from "../finding";
 import { type IndicatorRow, rowsOf } from "../indicator-row";
+import { isCost } from "../gaps";
 import { defineRule } from "../rule";
 import { isRate } from "../row-kinds";
 import { sourcesOf } from "../sources";
@@ -61,5 +62,6 @@ function mismatchOf(
 
 /** Words where a number is a must are reported as that. */
 function isReportedElsewhere(row: IndicatorRow): boolean {
-  return row.level2 === "数量指标" || row.level2 === "服务对象满意度指标" || isRate(row);
+  const { level2 } = row;
+  return level2 === "数量指标" || level2 === "服务对象满意度指标" || isCost(level2) || isRate(row);
 }

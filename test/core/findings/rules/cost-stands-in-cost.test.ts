@@ -10,6 +10,10 @@ testRule(costStandsInCost, {
   },
   "flags a cost noun with money as value": drawTable({ 时效指标: "!培训教材印刷费 | 2万元" }),
   "flags it among effects": drawTable({ 社会效益指标: "!讲师差旅费用 | ≤1万元" }),
+  "accepts money that is raised, averaged or paid by those who are served": drawTable({
+    社会效益指标: ["社会投入经费 | ≥100万元", "后期管护经费 | ≥2万元"],
+    质量指标: ["门诊次均费用 | ≤200元", "住院费用 | ≤5000元"],
+  }),
   "accepts costs in 成本": drawTable({ 成本指标: "讲师差旅费用 | ≤1万元" }),
   "accepts rates and times of payment": drawTable({
     质量指标: ["经费支出合规率 | 100%", "补助资金到位率 | 100%"],

@@ -20,5 +20,6 @@ testRule(goalSaysEnough, {
     质量指标: "在各社区开展消防培训并组织居民参加应急疏散演练 | 100%",
   }),
   "accepts a goal that says enough": drawTable(),
+  "leaves a placeholder to its own rule": drawTable({ 绩效目标: "……" }),
   "is silent about a blank goal": drawTable({ 绩效目标: "" }),
 });

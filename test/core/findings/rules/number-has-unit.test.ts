@@ -19,6 +19,10 @@ testRule(numberHasUnit, {
     severity: "warning",
     says: "百分号",
   },
+  "flags a progress without its sign only mildly": {
+    draw: drawTable({ 时效指标: "工程进度 | !100" }),
+    severity: "warning",
+  },
   "flags a name that says what is counted only mildly": {
     draw: drawTable({ 数量指标: "受益人数 | !132" }),
     severity: "warning",

@@ -13,6 +13,9 @@ testRule(oneIndicatorARow, {
     draw: drawTable({ 数量指标: "!展板数量、手册数量 | ≥3个" }),
     says: "名称中有多个指标",
   },
+  "flags two things that the name lists too": drawTable({
+    数量指标: "采购电脑、打印机 | !电脑5台、打印机3台",
+  }),
   "accepts one value": drawTable(),
   "accepts lists inside a name": drawTable({
     成本指标: "交通费、邮电费、资料印制等费用 | ≤5万元",

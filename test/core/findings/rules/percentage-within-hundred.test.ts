@@ -4,6 +4,7 @@ import { testRule } from "../../../support/test-rule";
 
 testRule(percentageWithinHundred, {
   "flags more than 100%": { draw: drawTable({ 质量指标: "考核合格率 | !≥120%" }), severity: "warning" },
+  "flags a number whose per cent stands in the name": drawTable({ 质量指标: "苗木成活率(≥**%) | !250" }),
   "accepts 100%": drawTable({ 质量指标: "考核合格率 | 100%" }),
   "accepts growth": drawTable({
     经济效益指标: "产值增长率 | ≥120%",

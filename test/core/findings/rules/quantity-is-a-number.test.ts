@@ -16,5 +16,6 @@ testRule(quantityIsANumber, {
   "accepts words in other groups": drawTable({ 社会效益指标: "消防意识 | 提升" }),
   "leaves a blank value to its own rule": drawTable({ 数量指标: "消防培训场次 | " }),
   "leaves a repeated name to its own rule": drawTable({ 数量指标: "消防培训 | 消防培训" }),
+  "leaves a placeholder to its own rule": drawTable({ 数量指标: "消防培训场次 | ≥XX场" }),
   "is silent about a formula that was not calculated": drawTable({ 数量指标: "消防培训场次 | =A1" }),
 });

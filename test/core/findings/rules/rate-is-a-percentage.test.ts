@@ -16,6 +16,10 @@ testRule(rateIsAPercentage, {
     draw: drawTable({ 生态效益指标: "提高森林覆盖率 | !有所提高" }),
     severity: "info",
   },
+  "flags a standard in place of a rate only mildly": {
+    draw: drawTable({ 质量指标: "水质达标率 | !Ⅲ类及以上" }),
+    severity: "warning",
+  },
   "accepts percentages": drawTable({
     质量指标: ["合格率 | ≥95%", "达标率 | =100.00(%)", "及格率 | 百分之九十"],
   }),

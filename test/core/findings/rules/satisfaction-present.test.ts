@@ -12,6 +12,10 @@ testRule(satisfactionPresent, {
     draw: drawColumns(columnRows({ 满意度指标: "满意度指标 | 服务对象满意度指标 | ! | | | | | " })),
     severity: "warning",
   },
+  "flags a blank group though satisfaction stands among the effects": drawTable({
+    社会效益指标: "居民满意程度 | ≥90%",
+    服务对象满意度指标: "! | ",
+  }),
   "accepts it under 效益": drawTable(),
   "accepts it as a 一级": drawColumns(columnRows()),
 });
