@@ -8,6 +8,8 @@ import type { OpenedBook } from "./open/open-book";
 export interface Desk {
   /** Puts a workbook in the place of the one before. */
   lay(book: OpenedBook): Promise<UniverWorkbook>;
+  /** Takes over what is being typed into a cell: whoever turns to the pane means it to count. */
+  finishTyping(): Promise<void>;
   /** The workbook as it is now, and the id of its active sheet. */
   snapshot(): Promise<{ readonly data: IWorkbookData; readonly activeId: string }>;
   /** Calls back when the user, or a button of the pane, changes what a saved file would hold. Flags do not count. */
@@ -31,10 +33,10 @@ export function makeDesk(engine: Engine): Desk {
       workbook = new UniverWorkbook(engine);
       return workbook;
     },
+    finishTyping: () => finishTyping(engine),
     async snapshot() {
+      await finishTyping(engine);
       const open = openWorkbook(engine);
-      // What is being typed belongs to the file, too.
-      if (open.isCellEditing()) await open.endEditingAsync(true);
       return { data: wholeSnapshot(engine), activeId: open.getActiveSheet().getSheetId() };
     },
     onChange(listener) {
@@ -43,6 +45,11 @@ export function makeDesk(engine: Engine): Desk {
       });
     },
   };
+}
+
+async function finishTyping({ api }: Engine): Promise<void> {
+  const open = api.getActiveWorkbook();
+  if (open?.isCellEditing()) await open.endEditingAsync(true);
 }
 
 /** Mutations change the workbook. Ours for flags are called by no command and so have no trigger. */

@@ -18,8 +18,13 @@ const language: Language = services.memory.get("language") === "en" ? "en" : "zh
 const pane = createRoot(element("pane"));
 let laid = 0;
 
+const desk = makeDesk(startUniver(element("sheet"), language));
+for (const event of ["pointerdown", "focusin"]) {
+  element("pane").addEventListener(event, () => void desk.finishTyping(), true);
+}
+
 const edition = makeEdition({
-  desk: makeDesk(startUniver(element("sheet"), language)),
+  desk,
   onLaid: showPane,
   sample: loadSample,
   hand,

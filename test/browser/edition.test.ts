@@ -84,6 +84,15 @@ describe("the browser edition", () => {
     expect(await edition.headline()).toContain("11");
   });
 
+  it("counts what is still being typed when its user turns to the pane", async () => {
+    const edition = await openEdition();
+    const { x, y } = await centreOf(edition.page, "D11");
+    await edition.page.mouse.click(x, y);
+    await edition.page.keyboard.type("≥20场");
+    await edition.checkAll();
+    expect(await edition.headline()).toContain("10");
+  });
+
   it("follows a part to the sum before it judges", async () => {
     const edition = await openEdition();
     await edition.checkAll();

@@ -4,6 +4,7 @@ import { cellAt } from "../../src/core/grid/grid";
 import { layouts } from "../../src/core/table/layouts";
 import { makeBlank } from "../../src/core/table/make-blank";
 import { openWorkbook, sheetNamed } from "../../src/workbook/univer/engine";
+import { lockSheet } from "../../src/workbook/univer/lock-sheet";
 import { rangeOn } from "../../src/workbook/univer/ranges";
 import type { EditedPlace } from "../../src/workbook/workbook";
 import { type SeedSheet, contract } from "./contract";
@@ -102,6 +103,19 @@ describe("Univer's own ways", () => {
       text: "7",
       formula: "SUM(A1:A2)",
     });
+  });
+
+  it("leaves the open cells of a protected sheet to the user, and nothing else", async () => {
+    const workbook = await host.open([{ name: "表", cells: { A1: "一", B2: "二" } }]);
+    const sheet = sheetNamed(host.engine, "表");
+    sheet.setCustomMetadata({ isProtected: true });
+    await lockSheet(host.engine, sheet, [at("B2")]);
+    await host.type("表", "A1", "改");
+    await host.type("表", "B2", "改");
+    const [grid] = await workbook.readGrids("sheet");
+    expect(grid && [cellAt(grid, at("A1")), cellAt(grid, at("B2"))]).toEqual([{ kind: "text", text: "一" }, { kind: "text", text: "改" }]); // prettier-ignore
+    const shown = await workbook.showFlags([flag("B2")], ["表"]);
+    expect(shown.skipped).toEqual([{ sheet: "表", code: "sheet-protected" }]);
   });
 
   describe("tells of every way to edit", () => {

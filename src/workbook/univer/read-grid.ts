@@ -79,10 +79,22 @@ function patternAt(worksheet: Worksheet, row: number, column: number): Nullable<
   return worksheet.getComposedCellStyle(row, column).n?.pattern;
 }
 
+const options = { locale: "zh-CN", dateSpanLarge: false, dateErrorNumber: false } as const;
+
+/** As a Chinese Excel shows it; the space a format adds to line numbers up in their column is no content. */
 function shown(value: number, pattern: Nullable<string>): string {
   try {
-    return format(pattern || "General", value);
+    return isGeneral(pattern) ? general(value) : format(pattern ?? "", value, options).trim();
   } catch {
-    return String(value); // a pattern nobody can read: show the number, as the sheet does
+    return String(value); // a pattern nobody can read: the number itself
   }
+}
+
+function isGeneral(pattern: Nullable<string>): boolean {
+  return !pattern || /^general$/i.test(pattern);
+}
+
+function general(value: number): string {
+  const text = String(value);
+  return text.length <= 11 && !text.includes("e") ? text : format("General", value, options);
 }

@@ -111,7 +111,9 @@ export class UniverWorkbook implements Workbook {
     }
     await this.watch.mute(() => asOneStep(this.engine, () => insertAll(this.engine, placed)));
     const place = firstPlace(placed, active.getSheetName());
-    await revealPlace(this.engine, place);
+    // Its first cell only: a selected table would look as if it were marked.
+    const { top, left } = place.range;
+    await revealPlace(this.engine, { ...place, range: { top, left, bottom: top, right: left } });
     return place;
   }
 
