@@ -1,8 +1,11 @@
 import type { Language } from "../core/words";
 import { cellText } from "./cell-text";
 import { headlineOf } from "./headline";
+import type { Job } from "./job";
+import type { Notice } from "./notice";
 import { noticeText } from "./notice-text";
-import type { Checked, Notice, State } from "./state";
+import { progressText } from "./progress-text";
+import type { Checked, State } from "./state";
 import { currentItem, isShown } from "./view";
 import type { PaneWords } from "./words";
 
@@ -10,11 +13,11 @@ import type { PaneWords } from "./words";
 export function announcementOf(state: State, words: PaneWords, language: Language): string {
   switch (state.status) {
     case "working":
-      // Not how far it is: that would be said for every sheet.
-      return { check: words.reading, clear: words.clearing, insert: words.inserting(1) }[state.job.kind];
+      return begun(state.job, words);
     case "template":
       return state.failure ? told({ kind: "failed", failure: state.failure }, words, language) : "";
     case "about":
+    case "fixes":
       return "";
     case "fresh":
       return state.notice ? told(state.notice, words, language) : "";
@@ -23,6 +26,11 @@ export function announcementOf(state: State, words: PaneWords, language: Languag
         .filter(Boolean)
         .join(" ");
   }
+}
+
+// Not how far it is: that would be said for every sheet.
+function begun(job: Job, words: PaneWords): string {
+  return job.kind === "check" ? words.reading : progressText(job, words);
 }
 
 function told(notice: Notice, words: PaneWords, language: Language): string {

@@ -1,13 +1,16 @@
 import type { Settings } from "../core/findings/settings";
 import type { Place } from "../core/grid/address";
 import type { Language } from "../core/words";
+import type { Fix } from "../core/fixes/fix";
 import { failureOf } from "./failure";
+import { fixJob } from "./fix-job";
 import type { Job } from "./job";
 import { type LiveCheck, makeLiveCheck } from "./live-check";
 import type { PaneEvent } from "./pane-event";
 import { makeQueue } from "./queue";
 import type { Results } from "./results";
 import { type Bench, checkJob, clearJob, insertJob } from "./run-jobs";
+import { resultsIn } from "./state";
 import { type Store, makeStore } from "./store";
 import type { Services } from "./surroundings";
 import type { TemplateChoices } from "./template";
@@ -20,6 +23,10 @@ export interface Controller extends Store {
   readonly check: (scope: Results["scope"]) => Promise<void>;
   readonly clear: () => Promise<void>;
   readonly insert: (choices: TemplateChoices) => Promise<void>;
+  /** Writes these fixes in one step and judges their sheets again. */
+  readonly apply: (fixes: readonly Fix[]) => Promise<void>;
+  /** Whether nothing can be written into the workbook. */
+  readonly isReadOnly: () => boolean;
   /** Makes a finding current and shows its cell. */
   readonly goTo: (key: string) => void;
   /** The next (1) or the previous (-1) finding, its cell shown. */
@@ -49,6 +56,7 @@ export function makeController(wiring: Wiring): Controller {
     ...makeJobs({ bench, store, queue, live }),
     services: wiring.services,
     settings: wiring.settings,
+    isReadOnly: () => wiring.workbook.capabilities().isReadOnly,
     goTo: (key) => move({ kind: "went-to", key }),
     step: (by) => move({ kind: "stepped", by }),
     reveal,
@@ -68,7 +76,7 @@ interface Parts {
   readonly live: LiveCheck;
 }
 
-function makeJobs(parts: Parts): Pick<Controller, "check" | "clear" | "insert"> {
+function makeJobs(parts: Parts): Pick<Controller, "check" | "clear" | "insert" | "apply"> {
   const { bench, store, live } = parts;
   return {
     check(scope) {
@@ -88,6 +96,11 @@ function makeJobs(parts: Parts): Pick<Controller, "check" | "clear" | "insert"> 
     insert(choices) {
       const count = Math.max(choices.projectNames.length, 1);
       return run(parts, { kind: "insert", count }, () => insertJob(bench, choices));
+    },
+    async apply(fixes) {
+      const before = resultsIn(store.state());
+      if (!before || fixes.length === 0) return;
+      await run(parts, { kind: "fix", count: fixes.length }, () => fixJob(bench, before, fixes));
     },
   };
 }

@@ -4,7 +4,8 @@ import type { Results } from "./results";
 export type Job =
   | { readonly kind: "check"; readonly scope: Results["scope"]; readonly step: Step }
   | { readonly kind: "clear" }
-  | { readonly kind: "insert"; readonly count: number };
+  | { readonly kind: "insert"; readonly count: number }
+  | { readonly kind: "fix"; readonly count: number };
 
 /** How far a check is. */
 export type Step =

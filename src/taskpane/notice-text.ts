@@ -1,6 +1,6 @@
 import type { Language } from "../core/words";
 import { cellText } from "./cell-text";
-import type { Notice } from "./state";
+import type { Notice } from "./notice";
 import type { PaneWords } from "./words";
 
 /** A notice in words; of a failure only what happened, for what to do stands beside it. */
@@ -12,6 +12,12 @@ export function noticeText(notice: Notice, words: PaneWords, language: Language)
       return words.cleared;
     case "inserted":
       return words.inserted(notice.count, notice.sheet);
+    case "fixed": {
+      const { fixed, fixedUnchecked } = words.fixes;
+      return notice.isRechecked ? fixed(notice.count) : fixedUnchecked(notice.count);
+    }
+    case "outdated":
+      return words.fixes.outdated;
     case "gone": {
       const { at, message } = notice.item.finding;
       const after = notice.hasNext ? words.goneNext : words.goneLast;

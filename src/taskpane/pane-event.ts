@@ -1,5 +1,6 @@
 import type { Failure } from "./failure";
 import type { Job, Step } from "./job";
+import type { Notice } from "./notice";
 import type { Results } from "./results";
 import type { Filter } from "./view";
 
@@ -11,12 +12,15 @@ export type PaneEvent =
   | { readonly kind: "rechecked"; readonly results: Results }
   | { readonly kind: "cleared" }
   | { readonly kind: "inserted"; readonly count: number; readonly sheet: string }
+  /** A job ended with something to tell, and perhaps with the listed sheets judged anew. */
+  | { readonly kind: "done"; readonly notice: Notice; readonly results?: Results }
   /** The job that runs could not be done. */
   | { readonly kind: "job-failed"; readonly failure: Failure }
   /** Something smaller could not be done (showing a cell, a re-check); a job that runs goes on. */
   | { readonly kind: "call-failed"; readonly failure: Failure }
   | { readonly kind: "template-opened" }
   | { readonly kind: "about-opened" }
+  | { readonly kind: "fixes-opened" }
   | { readonly kind: "closed" }
   | { readonly kind: "went-to"; readonly key: string }
   | { readonly kind: "stepped"; readonly by: 1 | -1 }

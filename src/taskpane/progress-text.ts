@@ -5,6 +5,7 @@ import type { PaneWords } from "./words";
 export function progressText(job: Job, words: PaneWords): string {
   if (job.kind === "clear") return words.clearing;
   if (job.kind === "insert") return words.inserting(job.count);
+  if (job.kind === "fix") return words.fixes.applying(job.count);
   switch (job.step.kind) {
     case "reading":
       return words.reading;

@@ -1,8 +1,11 @@
 import type { Failure } from "./failure";
 import type { Job, Step } from "./job";
 import type { PaneEvent } from "./pane-event";
-import type { Item, Results } from "./results";
+import type { Notice } from "./notice";
+import type { Results } from "./results";
 import { type View, firstView, fold, goTo, keepPlace, step, toggle } from "./view";
+
+export type { Notice } from "./notice";
 
 /** What the pane is doing. Exactly one thing at a time; what it came from waits under `over`. */
 export type State = Resting | Aside | Working;
@@ -23,8 +26,8 @@ export interface Checked {
   readonly notice: Notice | undefined;
 }
 
-/** Something stands in front of the list: the choices of 插入模板, or the settings. */
-export type Aside = Template | About;
+/** Something stands in front of the list: the choices of 插入模板, the safe fixes, or the settings. */
+export type Aside = Template | About | FixList;
 
 export interface Template {
   readonly status: "template";
@@ -37,19 +40,16 @@ export interface About {
   readonly over: Resting;
 }
 
+export interface FixList {
+  readonly status: "fixes";
+  readonly over: Resting;
+}
+
 export interface Working {
   readonly status: "working";
   readonly job: Job;
   readonly over: Resting | Template;
 }
-
-/** What is told above the list, until it is dismissed or something else happens. */
-export type Notice =
-  | { readonly kind: "failed"; readonly failure: Failure }
-  | { readonly kind: "cleared" }
-  | { readonly kind: "inserted"; readonly count: number; readonly sheet: string }
-  /** The finding the user stood at is gone. */
-  | { readonly kind: "gone"; readonly item: Item; readonly hasNext: boolean };
 
 export const firstState: State = { status: "fresh", notice: undefined };
 
@@ -68,6 +68,8 @@ export function next(state: State, event: PaneEvent): State {
       return { status: "fresh", notice: { kind: "cleared" } };
     case "inserted":
       return { ...restingOf(state), notice: event };
+    case "done":
+      return done(restingOf(state), event);
     case "job-failed":
       return jobFailed(state, event.failure);
     case "call-failed":
@@ -81,8 +83,10 @@ export function next(state: State, event: PaneEvent): State {
         : { status: "template", over: quiet(restingOf(state)), failure: undefined };
     case "about-opened":
       return state.status === "working" ? state : { status: "about", over: restingOf(state) };
+    case "fixes-opened":
+      return state.status === "working" ? state : { status: "fixes", over: restingOf(state) };
     case "closed":
-      return state.status === "template" || state.status === "about" ? state.over : state;
+      return isResting(state) || state.status === "working" ? state : state.over;
     case "dismissed":
       return state.status === "template" ? { ...state, failure: undefined } : onResting(state, quiet);
     default:
@@ -125,6 +129,11 @@ function checked(state: State, results: Results): State {
   const view =
     under.status === "checked" ? keepPlace(under.results, results, under.view).view : firstView(results);
   return { status: "checked", results, view, notice: undefined };
+}
+
+/** What the job told goes before what the new results would tell. */
+function done(under: Resting, { notice, results }: Extract<PaneEvent, { kind: "done" }>): Resting {
+  return { ...(results ? rechecked(under, results) : under), notice };
 }
 
 function jobFailed(state: State, failure: Failure): State {

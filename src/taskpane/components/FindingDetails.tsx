@@ -1,18 +1,19 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { rules } from "../../core/findings/rules";
 import type { TableFinding } from "../../core/findings/validate";
-import type { Place } from "../../core/grid/address";
+import type { Controller } from "../controller";
 import { useLanguage, useWords } from "../words";
 import { CellLink } from "./CellLink";
+import { FindingFixes } from "./FindingFixes";
 
 export interface FindingDetailsProps {
   readonly id: string;
   readonly finding: TableFinding;
-  readonly onReveal: (place: Place) => void;
+  readonly controller: Controller;
 }
 
 /** How to mend a finding first; then why it matters and what it rests on. */
-export function FindingDetails({ id, finding, onReveal }: FindingDetailsProps) {
+export function FindingDetails({ id, finding, controller }: FindingDetailsProps) {
   const words = useWords();
   const language = useLanguage();
   const styles = useStyles();
@@ -26,26 +27,33 @@ export function FindingDetails({ id, finding, onReveal }: FindingDetailsProps) {
       ]
     : [];
   return (
-    <dl className={styles.list} id={id}>
-      {parts.map(({ term, text }) => (
-        <div key={term}>
-          <dt className={styles.term}>{term}</dt>
-          <dd className={styles.text}>{text[language]}</dd>
-        </div>
-      ))}
-      {finding.cells.length > 1 && (
-        <div>
-          <dt className={styles.term}>{words.cells}</dt>
-          <dd className={styles.text}>
-            <span className={styles.cells}>
-              {finding.cells.map((range, index) => (
-                <CellLink key={index} place={{ sheet: finding.sheet, range }} onReveal={onReveal} />
-              ))}
-            </span>
-          </dd>
-        </div>
-      )}
-    </dl>
+    <div className={styles.box} id={id}>
+      <FindingFixes finding={finding} controller={controller} />
+      <dl className={styles.list}>
+        {parts.map(({ term, text }) => (
+          <div key={term}>
+            <dt className={styles.term}>{term}</dt>
+            <dd className={styles.text}>{text[language]}</dd>
+          </div>
+        ))}
+        {finding.cells.length > 1 && (
+          <div>
+            <dt className={styles.term}>{words.cells}</dt>
+            <dd className={styles.text}>
+              <span className={styles.cells}>
+                {finding.cells.map((range, index) => (
+                  <CellLink
+                    key={index}
+                    place={{ sheet: finding.sheet, range }}
+                    onReveal={controller.reveal}
+                  />
+                ))}
+              </span>
+            </dd>
+          </div>
+        )}
+      </dl>
+    </div>
   );
 }
 
@@ -54,6 +62,9 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
+    margin: 0,
+  },
+  box: {
     margin: "0 12px 12px 14px",
     padding: "10px 12px",
     borderRadius: tokens.borderRadiusMedium,

@@ -45,7 +45,7 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
         </span>
       </button>
       <Unfold id={id} {...props} />
-      {isOpen && <FindingDetails id={`${id}-details`} finding={item.finding} onReveal={controller.reveal} />}
+      {isOpen && <FindingDetails id={`${id}-details`} finding={item.finding} controller={controller} />}
     </li>
   );
 });

@@ -6,9 +6,10 @@ import {
   makeStyles,
 } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
+import { useEffect, useRef } from "react";
 import { noticeText } from "../notice-text";
 import type { Services } from "../surroundings";
-import type { Notice } from "../state";
+import type { Notice } from "../notice";
 import { useLanguage, useWords } from "../words";
 import { FailureMessage } from "./FailureMessage";
 
@@ -23,15 +24,17 @@ export function NoticeLine({ notice, services, onDismiss }: NoticeLineProps) {
   const words = useWords();
   const language = useLanguage();
   const styles = useStyles();
+  const dismiss = useFocusAfterFix(notice);
   if (notice.kind === "failed") {
     return <FailureMessage failure={notice.failure} services={services} onDismiss={onDismiss} />;
   }
   return (
-    <MessageBar className={styles.bar} intent="success" layout="multiline">
+    <MessageBar className={styles.bar} intent={isGood(notice) ? "success" : "warning"} layout="multiline">
       <MessageBarBody className={styles.body}>{noticeText(notice, words, language)}</MessageBarBody>
       <MessageBarActions
         containerAction={
           <Button
+            ref={dismiss}
             appearance="transparent"
             size="small"
             aria-label={words.dismiss}
@@ -42,6 +45,21 @@ export function NoticeLine({ notice, services, onDismiss }: NoticeLineProps) {
       />
     </MessageBar>
   );
+}
+
+/** The button that wrote a fix is gone with what it fixed: the focus must not be lost with it. */
+function useFocusAfterFix({ kind }: Notice) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    const isOurs = kind === "fixed" || kind === "outdated";
+    // Not out of the cells: there the page has no focus, or another element has it.
+    if (isOurs && document.hasFocus() && document.activeElement === document.body) button.current?.focus();
+  }, [kind]);
+  return button;
+}
+
+function isGood(notice: Notice): boolean {
+  return notice.kind !== "outdated" && !(notice.kind === "fixed" && !notice.isRechecked);
 }
 
 const useStyles = makeStyles({

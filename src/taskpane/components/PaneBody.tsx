@@ -9,6 +9,7 @@ import { ActionBar } from "./ActionBar";
 import { LiveRegion } from "./LiveRegion";
 import { ProgressLine } from "./ProgressLine";
 import { RestingView } from "./RestingView";
+import { SafeFixList } from "./SafeFixList";
 import { TemplateForm } from "./TemplateForm";
 
 export interface PaneBodyProps {
@@ -22,7 +23,7 @@ export interface PaneBodyProps {
 export function PaneBody({ state, controller, workbook, onLanguage }: PaneBodyProps) {
   const styles = useStyles();
   const template = templateIn(state);
-  const isAside = template !== undefined || state.status === "about";
+  const isAside = template !== undefined || (state.status !== "working" && "over" in state);
   const main = useFocusBack(isAside);
   return (
     <div className={styles.body} onKeyDown={(event) => onKey(event, controller)}>
@@ -38,6 +39,7 @@ export function PaneBody({ state, controller, workbook, onLanguage }: PaneBodyPr
           isWorking={state.status === "working"}
         />
       )}
+      {state.status === "fixes" && <SafeFixList resting={state.over} controller={controller} />}
       {state.status === "about" && (
         <AboutPanel
           capabilities={workbook.capabilities()}

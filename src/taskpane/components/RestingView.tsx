@@ -6,6 +6,7 @@ import { FindingList } from "./FindingList";
 import { FirstView } from "./FirstView";
 import { ListBar } from "./ListBar";
 import { NoticeLine } from "./NoticeLine";
+import { SafeFixesLine } from "./SafeFixesLine";
 import { Summary } from "./Summary";
 
 export interface RestingViewProps {
@@ -42,6 +43,7 @@ function CheckedView({ checked: { results, view }, controller, onTemplate }: Che
     <>
       <Summary results={results} onTemplate={onTemplate} />
       <CoverageNotes results={results} onReveal={controller.reveal} />
+      <SafeFixesLine results={results} controller={controller} />
       {results.items.length > 0 && (
         <ListBar
           results={results}

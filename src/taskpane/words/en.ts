@@ -1,10 +1,10 @@
 import { errorsEn } from "./errors-en";
+import { fixesEn } from "./fixes-en";
 import type { PaneWords } from "./zh";
 
 export const en: PaneWords = {
   lang: "en",
   listSeparator: ", ",
-  quote: (text) => `“${text}”`,
   severity: { error: "Must fix", warning: "Should fix", info: "Advice" },
 
   checkSheet: "Check this sheet",
@@ -151,6 +151,7 @@ export const en: PaneWords = {
   crashed: "The pane stopped unexpectedly",
   crashedNext: "Choose Reopen. Your workbook is not affected.",
   reopen: "Reopen",
+  fixes: fixesEn,
   errors: errorsEn,
 };
 

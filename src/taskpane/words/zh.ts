@@ -1,10 +1,10 @@
 import { errorsZh } from "./errors-zh";
+import { fixesZh } from "./fixes-zh";
 
 /** What the pane says, in Chinese; `en.ts` says the same in English. */
 export const zh = {
   lang: "zh-CN",
   listSeparator: "、",
-  quote: (text: string) => `“${text}”`,
   severity: { error: "必须改", warning: "建议改", info: "提示" },
 
   checkSheet: "校验本表",
@@ -149,6 +149,7 @@ export const zh = {
   crashed: "窗格出了意外",
   crashedNext: "请点“重新打开”。您的表格没有受影响。",
   reopen: "重新打开",
+  fixes: fixesZh,
   errors: errorsZh,
 };
 
