@@ -104,6 +104,7 @@ const limits: Readonly<Record<LimitName, Words>> = {
   partBytes: { zh: "单个部件解压后的大小", en: "unpacked size of one part" },
   ratio: { zh: "压缩比（疑似压缩炸弹）", en: "compression ratio (it looks like a zip bomb)" },
   cells: { zh: "单元格数量", en: "number of cells" },
+  characters: { zh: "公式和数字的总长度", en: "length of formulas and numbers" },
   strings: { zh: "文本数量", en: "number of texts" },
   merges: { zh: "合并单元格的数量", en: "number of merged cells" },
   mergedCells: { zh: "合并区域的大小", en: "size of the merged areas" },

@@ -14,6 +14,8 @@ export interface Limits {
   readonly ratio: number;
   /** Non-empty cells in all sheets read. */
   readonly cells: number;
+  /** Characters of displayed numbers and of formulas that cells share: a short file can ask for gigabytes of them. */
+  readonly characters: number;
   /** Shared strings. */
   readonly strings: number;
   /** Merged ranges of one sheet. */
@@ -36,6 +38,7 @@ export const defaultLimits: Limits = {
   partBytes: 128 * megabyte,
   ratio: 400,
   cells: 2_000_000,
+  characters: 64_000_000,
   strings: 2_000_000,
   merges: 500_000,
   mergedCells: 4_000_000,

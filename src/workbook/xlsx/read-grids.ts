@@ -23,6 +23,6 @@ export function bookContext(parts: Parts, workbook: WorkbookPart): BookContext {
     formats: readNumberFormats(parts, workbook.styles),
     is1904: workbook.is1904,
     limits: parts.limits,
-    count: { cells: 0 },
+    count: { cells: 0, characters: 0 },
   };
 }

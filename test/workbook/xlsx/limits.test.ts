@@ -20,6 +20,13 @@ describe("each limit holds where it is exceeded by one, and not before", () => {
     ["bytes", sheetOf(row), sheetOf(row).length],
     ["entries", sheetOf(row), 5],
     ["cells", sheetOf(row), 2],
+    [
+      "characters",
+      sheetOf(
+        `<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">B1+1</f><v>12</v></c></row><row r="2"><c r="A2"><f t="shared" si="0"/><v>345</v></c></row>`,
+      ),
+      9,
+    ],
     ["strings", sheetOf(row, { strings }), 2],
     ["merges", merged, 2],
     ["mergedCells", merged, 8],

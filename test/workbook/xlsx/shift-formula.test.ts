@@ -30,3 +30,11 @@ test.each<[string, string, number, number, string]>([
 ])("moves %s", (_name, formula, rows, columns, expected) => {
   expect(shiftFormula(formula, rows, columns)).toBe(expected);
 });
+
+test("a formula of nothing but brackets or quotes is no trap", () => {
+  const started = performance.now();
+  for (const letter of ["[", "'", '"', "A", "1", "$", "(", "["]) {
+    for (let time = 0; time < 20; time += 1) shiftFormula(letter.repeat(32_767), 1, 1);
+  }
+  expect(performance.now() - started).toBeLessThan(2000);
+});

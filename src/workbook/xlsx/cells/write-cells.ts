@@ -82,8 +82,11 @@ function changeRow(sheet: EditedPart, { row, element }: RowPlace, change: RowCha
     ...change.writes.flatMap((write): Splice[] => {
       const there = [...cells].reverse().find(({ column }) => column === write.column);
       const xml = xmlOf(write, there);
-      if (there)
-        return [{ at: there.element.start, remove: there.element.end - there.element.start, insert: xml }];
+      if (there) {
+        const { start, end } = there.element;
+        const follower = xml === "" ? cells[cells.indexOf(there) + 1] : undefined;
+        return [{ at: start, remove: end - start, insert: xml }, ...named(follower, row, written)];
+      }
       if (xml === "") return [];
       const next = cells.find(({ column }) => column > write.column);
       const insert = { at: next?.element.start ?? element.closeStart, remove: 0, insert: xml };

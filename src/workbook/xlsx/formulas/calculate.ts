@@ -16,7 +16,7 @@ export interface Lookup {
 export function calculate(formula: string, lookup: Lookup): number | undefined {
   const tokens = tokensOf(formula);
   if (!tokens) return undefined;
-  const state: State = { tokens, at: 0, lookup };
+  const state: State = { tokens, at: 0, depth: 0, lookup };
   const value = sumOfTerms(state);
   if (value === undefined || state.at < tokens.length || !Number.isFinite(value)) return undefined;
   // The 15 digits that Excel keeps, so that 0.1+0.2 is 0.3.
@@ -26,6 +26,7 @@ export function calculate(formula: string, lookup: Lookup): number | undefined {
 interface State {
   readonly tokens: readonly string[];
   at: number;
+  depth: number;
   readonly lookup: Lookup;
 }
 
@@ -64,17 +65,26 @@ function product(state: State): number | undefined {
 }
 
 function factor(state: State): number | undefined {
-  const sign = next(state, "+-");
-  if (sign !== undefined) {
-    const value = factor(state);
-    return value === undefined || sign === "+" ? value : -value;
+  let isNegative = false;
+  for (let sign = next(state, "+-"); sign !== undefined; sign = next(state, "+-")) {
+    if (sign === "-") isNegative = !isNegative;
   }
   let value = primary(state);
   while (next(state, "%") !== undefined) value = value === undefined ? undefined : value / 100;
+  return isNegative && value !== undefined ? -value : value;
+}
+
+/** Excel nests no deeper. */
+const deepest = 64;
+
+function primary(state: State): number | undefined {
+  state.depth += 1;
+  const value = state.depth > deepest ? undefined : nested(state);
+  state.depth -= 1;
   return value;
 }
 
-function primary(state: State): number | undefined {
+function nested(state: State): number | undefined {
   const text = state.tokens[state.at];
   state.at += 1;
   if (text === undefined) return undefined;

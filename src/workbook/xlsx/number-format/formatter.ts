@@ -10,7 +10,7 @@ export interface Formatter {
 
 /** A formatter of a format code, as a Chinese Excel reads it; a code it cannot read shows as General. */
 export function formatterOf(code: string): Formatter {
-  if (/^general$/i.test(code)) return generalFormatter;
+  if (/^general$/i.test(code) || code.length > longestCode) return generalFormatter;
   const { pattern, numerals } = localPattern(code);
   if (!isReadable(pattern)) return generalFormatter;
   const isDate = isDateFormat(pattern);
@@ -24,6 +24,9 @@ export function formatterOf(code: string): Formatter {
     text: textFormatter(pattern),
   };
 }
+
+/** Excel takes no longer ones, and a cell that shows pages of text is no number. */
+const longestCode = 255;
 
 const options = { locale: "zh-CN", dateSpanLarge: false, dateErrorNumber: false } as const;
 

@@ -12,8 +12,8 @@ export interface BookContext {
   readonly formats: readonly Formatter[];
   readonly is1904: boolean;
   readonly limits: Limits;
-  /** Cells read so far, in all sheets. */
-  readonly count: { cells: number };
+  /** What was read so far, in all sheets. */
+  readonly count: { cells: number; characters: number };
 }
 
 /** A walk through the cells of one sheet: where it is, the cell it is in, and what it found. */

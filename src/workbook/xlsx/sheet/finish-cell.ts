@@ -58,6 +58,12 @@ function numberOf(scan: CellScan, raw: string): number {
   return value;
 }
 
+function counted({ book }: CellScan, text: string): string {
+  book.count.characters += text.length;
+  keepWithin(book.limits, "characters", book.count.characters);
+  return text;
+}
+
 /** The days from 1900 to 1904, counted as Excel counts. */
 const days1904 = 1462;
 
@@ -65,7 +71,7 @@ function numberCell(scan: CellScan, value: number): Cell {
   const format = formatOf(scan);
   // A date means the same day everywhere past this door.
   const plain = format.isDate && scan.book.is1904 ? value + days1904 : value;
-  return { kind: "number", value: plain, text: format.number(plain) };
+  return { kind: "number", value: plain, text: counted(scan, format.number(plain)) };
 }
 
 function booleanCell(raw: string): Cell {
@@ -109,7 +115,7 @@ function formulaText(scan: CellScan): string {
     return text;
   }
   const origin = found.sharedFormulas.get(shared);
-  if (origin) return shiftFormula(origin.text, cellRow - origin.row, column - origin.column);
+  if (origin) return counted(scan, shiftFormula(origin.text, cellRow - origin.row, column - origin.column));
   found.waiting.push({ at: found.cells.length, shared });
   return "";
 }

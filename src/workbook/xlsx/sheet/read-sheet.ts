@@ -29,7 +29,7 @@ export function readSheet(parts: Parts, { name, part }: SheetPart, book: BookCon
     else if (cursor.local === "mergeCell") addMerge(cursor, merges, book);
     else if (cursor.local !== "cols" && cursor.local !== "mergeCells") skipElement(cursor);
   }
-  if (found) fillSharedFormulas(found);
+  if (found) fillSharedFormulas(found, book);
   if (found) keepWithin(book.limits, "mergedCells", mergedCellsIn(merges, found));
   return makeGrid({
     sheet: name,
@@ -62,7 +62,10 @@ function addMerge(cursor: Cursor, merges: Range[], book: BookContext): void {
 }
 
 /** Gives the cells of shared formulas that stood before the formula their own reading of it. */
-function fillSharedFormulas({ waiting, cells, rows, columns, sharedFormulas }: FoundCells): void {
+function fillSharedFormulas(
+  { waiting, cells, rows, columns, sharedFormulas }: FoundCells,
+  { count, limits }: BookContext,
+): void {
   for (const { at, shared } of waiting) {
     const origin = sharedFormulas.get(shared);
     const cell = cells[at];
@@ -72,6 +75,8 @@ function fillSharedFormulas({ waiting, cells, rows, columns, sharedFormulas }: F
       (rows[at] as number) - origin.row,
       (columns[at] as number) - origin.column,
     );
+    count.characters += formula.length;
+    keepWithin(limits, "characters", count.characters);
     cells[at] = { ...cell, formula };
   }
 }
