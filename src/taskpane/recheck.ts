@@ -17,9 +17,8 @@ export interface Recheck {
 /** Reads the edited sheets again, judges, and marks anew what changed; the rest of the results stays as it is. */
 export async function recheck(workbook: Workbook, job: Recheck): Promise<Results> {
   const { before, edits, settings, language } = job;
-  const grids = await gridsOf(workbook, job);
+  const { grids, isWhole } = await readAgain(workbook, job);
   const read = new Map(grids.map((grid) => [grid.sheet, sheetSeen(grid)]));
-  const isWhole = before.sheets.every(({ name }) => read.has(name));
   const sheets = isWhole ? [...read.values()] : before.sheets.map((sheet) => read.get(sheet.name) ?? sheet);
   const source = { ...before, sheets };
   const results = resultsOf({ ...source, report: judgeAgain(source, grids, settings) }, before);
@@ -31,19 +30,25 @@ export function concerns(results: Results, { sheet }: EditedPlace): boolean {
   return results.scope === "workbook" || results.sheets.some(({ name }) => name === sheet);
 }
 
+interface ReadAgain {
+  readonly grids: readonly Grid[];
+  readonly isWhole: boolean;
+}
+
 /** The edited sheets; of a checked workbook all of them where a sheet came, went or has another name. */
-async function gridsOf(workbook: Workbook, { before, edits }: Recheck): Promise<Grid[]> {
+async function readAgain(workbook: Workbook, { before, edits }: Recheck): Promise<ReadAgain> {
   const sheets = new Set(edits.filter((edit) => concerns(before, edit)).map(({ sheet }) => sheet));
   const known = new Set(before.sheets.map(({ name }) => name));
-  if ([...sheets].some((sheet) => !known.has(sheet))) return workbook.readGrids("workbook");
+  const whole = async () => ({ grids: await workbook.readGrids("workbook"), isWhole: true });
+  if ([...sheets].some((sheet) => !known.has(sheet))) return whole();
   try {
     const grids: Grid[] = [];
     // One call a sheet; it is nearly always one sheet, for nobody edits two within a blink.
     for (const sheet of sheets) grids.push(...(await workbook.readGrids({ sheet })));
-    return grids;
+    return { grids, isWhole: false };
   } catch (error) {
     const isGone = error instanceof WorkbookError && error.code === "sheet-missing";
-    if (isGone && before.scope === "workbook") return workbook.readGrids("workbook");
+    if (isGone && before.scope === "workbook") return whole();
     throw error;
   }
 }

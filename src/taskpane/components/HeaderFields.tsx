@@ -77,7 +77,8 @@ function ChoiceField({ label, hint, value, choices, onChange }: ChoiceFieldProps
         value={value}
         selectedOptions={choices.includes(value) ? [value] : []}
         onChange={(event) => onChange(event.target.value)}
-        onOptionSelect={(_, { optionText }) => onChange(optionText ?? "")}
+        // Typing something else unselects the option, which is told here too, without a text.
+        onOptionSelect={(_, { optionText }) => optionText !== undefined && onChange(optionText)}
       >
         {choices.map((choice) => (
           <Option key={choice}>{choice}</Option>

@@ -25,7 +25,10 @@ export function TemplateForm({ controller, failure, isWorking }: TemplateFormPro
   const { services, settings } = controller;
   const [draft, setDraft] = useState(() => firstDraft(services, settings));
   const choices = choicesOf(draft);
-  const fields = { draft, onChange: (change: Partial<Draft>) => setDraft({ ...draft, ...change }) };
+  const fields = {
+    draft,
+    onChange: (change: Partial<Draft>) => setDraft((last) => ({ ...last, ...change })),
+  };
   const isReady = !isWorking && isYear(draft.year);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
