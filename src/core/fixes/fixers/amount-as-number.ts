@@ -9,6 +9,7 @@ export const amountAsNumber: Fixer = {
   id: "amount-as-number",
   mends: ["amount-cells-hold-numbers"],
   title: { zh: "改成纯数字（按表头单位）", en: "Write it as a plain number in the table's unit" },
+  safety: "sometimes",
   *propose(table) {
     const { total, parts, projectTotal, projectParts } = table.funds;
     for (const field of [total, ...parts, projectTotal, ...projectParts]) {

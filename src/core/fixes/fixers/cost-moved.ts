@@ -5,8 +5,9 @@ import { type Change, type Fixer, isRewritable, textChange } from "../fix";
 /** A cost in a row of another kind moves to the blank 成本 row; offered only where there is one. */
 export const costMoved: Fixer = {
   id: "cost-moved",
-  mends: ["cost-stands-in-cost-rows"],
+  mends: ["cost-stands-in-cost"],
   title: { zh: "移到空着的“成本指标”行", en: "Move it to the blank 成本指标 row" },
+  safety: "never",
   *propose(table) {
     const free = table.sections
       .filter(({ level2 }) => /成本/.test(level2 ?? ""))

@@ -6,8 +6,9 @@ import { type Fixer, isRewritable, textChange } from "../fix";
 /** A deadline in the name of a 时效 row, with a vague value, is offered as the value. */
 export const deadlineInValue: Fixer = {
   id: "deadline-in-value",
-  mends: ["deadline-stands-in-value", "value-is-measurable", "timeliness-names-a-time"],
+  mends: ["deadline-stands-in-value"],
   title: { zh: "把名称里的完成时间填到指标值", en: "Put the deadline out of the name into the value" },
+  safety: "never",
   *propose(table) {
     for (const { name, value } of timeRows(table)) {
       const deadline = deadlineShape.exec(plainText(name.text))?.[0].replace(/\s+/g, "");

@@ -8,8 +8,9 @@ import { type Change, type Fixer, isRewritable } from "../fix";
 /** 95 or 0.95 as 满意度 becomes 95%: a satisfaction is never anything but a share. */
 export const percentSignAdded: Fixer = {
   id: "percent-sign-added",
-  mends: ["satisfaction-is-a-percentage", "number-has-unit", "rate-is-a-percentage"],
+  mends: ["satisfaction-is-a-percentage"],
   title: { zh: "补上百分号", en: "Add the percent sign" },
+  safety: "always",
   *propose(table) {
     for (const row of satisfactionRows(table)) {
       const change = changeOf(row);

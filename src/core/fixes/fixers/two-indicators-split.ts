@@ -8,6 +8,7 @@ export const twoIndicatorsSplit: Fixer = {
   id: "two-indicators-split",
   mends: ["one-indicator-a-row"],
   title: { zh: "拆成两行（用本组的空行）", en: "Split into two rows, using the group's blank row" },
+  safety: "never",
   *propose(table) {
     for (const { rows } of table.sections) {
       const free = rows.find((row) => !isFilled(row));

@@ -8,6 +8,7 @@ export const unitAdded: Fixer = {
   id: "unit-added",
   mends: ["number-has-unit"],
   title: { zh: "补上表头的金额单位", en: "Add the unit of the table's money" },
+  safety: "sometimes",
   *propose(table) {
     const { unit } = table.funds;
     if (!unit) return;

@@ -6,11 +6,12 @@ import { type Fixer, isRewritable, textChange } from "../fix";
 /** ">= 95 %", "９５％以上" and "不低于95%" become "≥95%": the same value in the signs the forms ask for. */
 export const valueInStandardSigns: Fixer = {
   id: "value-in-standard-signs",
-  mends: ["sign-is-standard", "no-stray-spaces"],
+  mends: ["sign-is-standard", "repairs-confirmed"],
   title: {
     zh: "改成规范写法（≥、≤、=，去掉多余空格）",
     en: "Write it with ≥, ≤ or = and without stray spaces",
   },
+  safety: "always",
   *propose(table) {
     for (const { value, sign } of indicatorsOf(table)) {
       if (value.cell.kind !== "text" || !isRewritable(value) || sign?.text) continue;
