@@ -21,7 +21,7 @@ const intents = {
   saved: "success",
   refused: "error",
   "save-failed": "error",
-  drawings: "warning",
+  losses: "warning",
   "no-sample": "info",
 } as const;
 

@@ -17,6 +17,6 @@ export function blankBook(): OpenedBook {
     data: { id: "blank", sheetOrder: [id], sheets: { [id]: sheet } },
     active: undefined,
     locked: [],
-    drawn: [],
+    lost: [],
   };
 }

@@ -1,3 +1,5 @@
+import type { Lost } from "./open/find-lost";
+
 /** What the page shows; changed only by `next`. */
 export type EditionState =
   | { readonly status: "starting" }
@@ -24,8 +26,8 @@ export type Notice =
       readonly words: { readonly zh: string; readonly en: string };
     }
   | { readonly kind: "save-failed"; readonly reason: string }
-  /** Sheets with pictures or charts, which are not shown and would not be saved. */
-  | { readonly kind: "drawings"; readonly sheets: readonly string[] }
+  /** What of the file is not shown and would not be saved. */
+  | { readonly kind: "losses"; readonly lost: readonly Lost[] }
   | { readonly kind: "no-sample" };
 
 export type EditionEvent =

@@ -89,8 +89,8 @@ interface Laying {
 
 async function lay({ desk, onLaid }: World, { send }: Store, { name, book, notice }: Laying): Promise<void> {
   onLaid(await desk.lay(book));
-  const drawings: Notice = { kind: "drawings", sheets: book.drawn };
-  send({ kind: "opened", name, notice: notice ?? (book.drawn.length > 0 ? drawings : undefined) });
+  const losses: Notice = { kind: "losses", lost: book.lost };
+  send({ kind: "opened", name, notice: notice ?? (book.lost.length > 0 ? losses : undefined) });
 }
 
 async function open(world: World, store: Store, file: File): Promise<void> {

@@ -1,5 +1,6 @@
-import type { Language } from "../core/words";
+import type { Language, Words } from "../core/words";
 import type { Notice } from "./edition-state";
+import type { Lost } from "./open/find-lost";
 
 /** The words of the page around the spreadsheet and the pane. */
 export interface PageWords {
@@ -19,6 +20,18 @@ export interface PageWords {
   readonly cancel: string;
   readonly notice: (notice: Notice) => string;
 }
+
+const lostWords: Readonly<Record<Lost, Words>> = {
+  drawings: { zh: "图片和图表", en: "pictures and charts" },
+  links: { zh: "超链接", en: "links" },
+  filters: { zh: "筛选", en: "filters" },
+  tables: { zh: "表格样式", en: "table styles" },
+  "page-breaks": { zh: "手动分页", en: "page breaks" },
+  "mixed-fonts": { zh: "一格之内的多种字体", en: "fonts that change within a cell" },
+  threads: { zh: "批注会话", en: "comment threads" },
+  pivots: { zh: "数据透视表", en: "pivot tables" },
+  macros: { zh: "宏", en: "macros" },
+};
 
 const zh: PageWords = {
   title: "绩效目标校验",
@@ -46,8 +59,8 @@ const zh: PageWords = {
         return `“${notice.name}”没有打开：${notice.words.zh}`;
       case "save-failed":
         return `没有保存成功（${notice.reason}）。请再试一次。`;
-      case "drawings":
-        return `工作表“${notice.sheets.join("”“")}”中有图片或图表，这里不显示，保存的文件中也不会有。原文件不受影响。`;
+      case "losses":
+        return `文件中的${notice.lost.map((kind) => lostWords[kind].zh).join("、")}这里不显示，从这里保存的文件中也不会有。原文件不受影响。`;
       case "no-sample":
         return "示例没有取到，已打开空白工作簿。可点“打开文件”打开自己的文件。";
     }
@@ -80,8 +93,8 @@ const en: PageWords = {
         return `“${notice.name}” was not opened: ${notice.words.en}`;
       case "save-failed":
         return `It was not saved (${notice.reason}). Please try again.`;
-      case "drawings":
-        return `Pictures or charts on ${notice.sheets.join(", ")} are not shown here, and a file saved from here will not hold them. The original file is not touched.`;
+      case "losses":
+        return `The file's ${notice.lost.map((kind) => lostWords[kind].en).join(", ")} are not shown here, and a file saved from here will not hold them. The original file is not touched.`;
       case "no-sample":
         return "The sample could not be had, so this is a blank workbook. Open your own file with “Open file”.";
     }

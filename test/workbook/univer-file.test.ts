@@ -227,10 +227,17 @@ describe("opening", () => {
     ]);
   });
 
-  it("names the sheets whose pictures it cannot show", () => {
+  it("says what of a file it can neither show nor save", () => {
     const relations = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/drawing" Target="../drawings/drawing1.xml"/></Relationships>`; // prettier-ignore
-    const parts = { "xl/worksheets/_rels/sheet1.xml.rels": () => relations };
-    expect(openBook(withParts(saveBook(book({}), id), parts)).drawn).toEqual(["表"]);
+    const plain = saveBook(book({ cellData: { 0: { 0: { v: "字", t: 1 } } } }), id);
+    const rich = withParts(plain, {
+      "xl/worksheets/_rels/sheet1.xml.rels": () => relations,
+      "xl/worksheets/sheet1.xml": (xml) =>
+        xml.replace("</sheetData>", '</sheetData><autoFilter ref="A1:B2"/>'),
+      "xl/sharedStrings.xml": (xml) => xml.replace("<t>字</t>", "<r><t>字</t></r>"),
+    });
+    expect(openBook(plain).lost).toEqual([]);
+    expect(openBook(rich).lost).toEqual(["drawings", "filters", "mixed-fonts"]);
   });
 });
 

@@ -3,15 +3,12 @@ import type { Address } from "../../core/grid/address";
 import { defaultLimits } from "../../workbook/xlsx/limits";
 import { type Package, openPackage } from "../../workbook/xlsx/package/open-package";
 import { relationshipsOf } from "../../workbook/xlsx/package/relationships";
-import {
-  type SheetPart,
-  type WorkbookPart,
-  readWorkbookPart,
-} from "../../workbook/xlsx/package/workbook-part";
+import { type WorkbookPart, readWorkbookPart } from "../../workbook/xlsx/package/workbook-part";
 import { readGrids } from "../../workbook/xlsx/read-grids";
 import { portableCodec } from "../../workbook/xlsx/zip/portable-codec";
 import { coloursOf } from "./colours";
 import { childOf, rootOf } from "./element";
+import { type Lost, findLost } from "./find-lost";
 import { readNames } from "./read-names";
 import { readNotebook } from "./read-notebook";
 import { type FileNote, readNotes } from "./read-notes";
@@ -28,8 +25,8 @@ export interface OpenedBook {
   readonly active: string | undefined;
   /** Protected sheets, with the cells that stay open. */
   readonly locked: readonly LockedSheet[];
-  /** Names of sheets with pictures, charts or shapes, which Univer neither shows nor saves. */
-  readonly drawn: readonly string[];
+  /** What of the file is neither shown nor saved. */
+  readonly lost: readonly Lost[];
 }
 
 export interface LockedSheet {
@@ -60,7 +57,7 @@ export function openBook(bytes: Uint8Array): OpenedBook {
     },
     active: sheets[workbook.active]?.name,
     locked: sheets.filter(({ isLocked }) => isLocked).map(({ name, unlocked }) => ({ name, unlocked })),
-    drawn: sheets.filter(({ isDrawn }) => isDrawn).map(({ name }) => name),
+    lost: findLost(pack, workbook, sheets.map(({ looks }) => looks)), // prettier-ignore
   };
 }
 
@@ -93,14 +90,10 @@ function readSheets(pack: Package, workbook: WorkbookPart, styles: Styles) {
       notes: readNotes(pack, sheet.part),
       unlocked: looks.cells.filter(({ style }) => styles.cells[style]?.isUnlocked),
       isLocked: data.custom?.["isProtected"] === true,
-      isDrawn: hasDrawing(pack, sheet),
+      looks,
     };
     return [read];
   });
-}
-
-function hasDrawing(pack: Package, { part }: SheetPart): boolean {
-  return relationshipsOf(pack, part).some(({ kind }) => kind === "drawing");
 }
 
 function withNames(
