@@ -18,6 +18,7 @@ export function announcementOf(state: State, words: PaneWords, language: Languag
       return state.failure ? told({ kind: "failed", failure: state.failure }, words, language) : "";
     case "about":
     case "fixes":
+    case "rules":
       return "";
     case "fresh":
       return state.notice ? told(state.notice, words, language) : "";

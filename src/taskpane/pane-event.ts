@@ -21,6 +21,8 @@ export type PaneEvent =
   | { readonly kind: "template-opened" }
   | { readonly kind: "about-opened" }
   | { readonly kind: "fixes-opened" }
+  /** The page of a rule, or of all rules. */
+  | { readonly kind: "rules-opened"; readonly rule?: string }
   | { readonly kind: "closed" }
   | { readonly kind: "went-to"; readonly key: string }
   | { readonly kind: "stepped"; readonly by: 1 | -1 }

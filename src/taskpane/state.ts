@@ -1,55 +1,13 @@
 import type { Failure } from "./failure";
 import type { Job, Step } from "./job";
+import type { Checked, Resting, RulePages, State } from "./state-shape";
 import type { PaneEvent } from "./pane-event";
 import type { Notice } from "./notice";
 import type { Results } from "./results";
 import { type View, firstView, fold, goTo, keepPlace, step, toggle } from "./view";
 
 export type { Notice } from "./notice";
-
-/** What the pane is doing. Exactly one thing at a time; what it came from waits under `over`. */
-export type State = Resting | Aside | Working;
-
-/** Nothing to wait for: the list, or the first view before any check. */
-export type Resting = Fresh | Checked;
-
-/** Nothing has been checked, or the flags have been cleared. */
-export interface Fresh {
-  readonly status: "fresh";
-  readonly notice: Notice | undefined;
-}
-
-export interface Checked {
-  readonly status: "checked";
-  readonly results: Results;
-  readonly view: View;
-  readonly notice: Notice | undefined;
-}
-
-/** Something stands in front of the list: the choices of 插入模板, the safe fixes, or the settings. */
-export type Aside = Template | About | FixList;
-
-export interface Template {
-  readonly status: "template";
-  readonly over: Resting;
-  readonly failure: Failure | undefined;
-}
-
-export interface About {
-  readonly status: "about";
-  readonly over: Resting;
-}
-
-export interface FixList {
-  readonly status: "fixes";
-  readonly over: Resting;
-}
-
-export interface Working {
-  readonly status: "working";
-  readonly job: Job;
-  readonly over: Resting | Template;
-}
+export type * from "./state-shape";
 
 export const firstState: State = { status: "fresh", notice: undefined };
 
@@ -85,6 +43,8 @@ export function next(state: State, event: PaneEvent): State {
       return state.status === "working" ? state : { status: "about", over: restingOf(state) };
     case "fixes-opened":
       return state.status === "working" ? state : { status: "fixes", over: restingOf(state) };
+    case "rules-opened":
+      return rulesOpened(state, event.rule);
     case "closed":
       return isResting(state) || state.status === "working" ? state : state.over;
     case "dismissed":
@@ -92,6 +52,16 @@ export function next(state: State, event: PaneEvent): State {
     default:
       return onView(state, event);
   }
+}
+
+/** From the settings one comes back to the settings, from the list to the list. */
+function rulesOpened(state: State, rule: string | undefined): State {
+  return state.status === "working" ? state : { status: "rules", rule, over: underPages(state) };
+}
+
+function underPages(state: State): RulePages["over"] {
+  if (state.status === "rules") return state.over;
+  return state.status === "about" ? state : restingOf(state);
 }
 
 /** What stands below whatever is in front. */

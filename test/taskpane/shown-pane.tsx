@@ -42,9 +42,12 @@ export async function press(name: string): Promise<void> {
   if (!button) throw new Error(`There is no button ${name}.`);
   await act(async () => {
     button.click();
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await pause();
   });
+  while (document.querySelector("[role=progressbar]")) await act(pause);
 }
+
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 20));
 
 export async function typeInto(field: HTMLElement, value: string): Promise<void> {
   await act(async () => {

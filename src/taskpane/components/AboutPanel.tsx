@@ -1,4 +1,4 @@
-import { Field, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
 import type { Language } from "../../core/words";
 import type { Capabilities } from "../../workbook/workbook";
 import { useLanguage, useWords } from "../words";
@@ -7,11 +7,12 @@ import { AsidePanel } from "./AsidePanel";
 export interface AboutPanelProps {
   readonly capabilities: Capabilities;
   readonly onLanguage: (language: Language) => void;
+  readonly onRules: () => void;
   readonly onClose: () => void;
 }
 
 /** The language, and what works in this program. */
-export function AboutPanel({ capabilities, onLanguage, onClose }: AboutPanelProps) {
+export function AboutPanel({ capabilities, onLanguage, onRules, onClose }: AboutPanelProps) {
   const words = useWords();
   const language = useLanguage();
   const styles = useStyles();
@@ -32,6 +33,9 @@ export function AboutPanel({ capabilities, onLanguage, onClose }: AboutPanelProp
           <Radio value="en" label={words.english} />
         </RadioGroup>
       </Field>
+      <div className={styles.places}>
+        <Button onClick={onRules}>{words.rules.all}</Button>
+      </div>
       <dl className={styles.list}>
         {facts.map(([term, text]) => (
           <div key={term}>
@@ -62,6 +66,7 @@ function Keys() {
 }
 
 const useStyles = makeStyles({
+  places: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "12px" },
   list: { display: "flex", flexDirection: "column", gap: "12px", margin: "12px 0" },
   term: { fontWeight: tokens.fontWeightSemibold },
   text: {

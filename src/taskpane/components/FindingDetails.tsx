@@ -5,6 +5,7 @@ import type { Controller } from "../controller";
 import { useLanguage, useWords } from "../words";
 import { CellLink } from "./CellLink";
 import { FindingFixes } from "./FindingFixes";
+import { TextButton } from "./TextButton";
 
 export interface FindingDetailsProps {
   readonly id: string;
@@ -53,6 +54,13 @@ export function FindingDetails({ id, finding, controller }: FindingDetailsProps)
           </div>
         )}
       </dl>
+      {rule && (
+        <p className={styles.page}>
+          <TextButton onClick={() => controller.send({ kind: "rules-opened", rule: rule.id })}>
+            {words.rules.open}
+          </TextButton>
+        </p>
+      )}
     </div>
   );
 }
@@ -64,6 +72,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     margin: 0,
   },
+  page: { margin: "8px 0 0" },
   box: {
     margin: "0 12px 12px 14px",
     padding: "10px 12px",

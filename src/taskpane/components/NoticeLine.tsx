@@ -24,17 +24,21 @@ export function NoticeLine({ notice, services, onDismiss }: NoticeLineProps) {
   const words = useWords();
   const language = useLanguage();
   const styles = useStyles();
-  const dismiss = useFocusAfterFix(notice);
+  const bar = useFocusAfterFix(notice);
   if (notice.kind === "failed") {
     return <FailureMessage failure={notice.failure} services={services} onDismiss={onDismiss} />;
   }
   return (
-    <MessageBar className={styles.bar} intent={isGood(notice) ? "success" : "warning"} layout="multiline">
+    <MessageBar
+      ref={bar}
+      className={styles.bar}
+      intent={isGood(notice) ? "success" : "warning"}
+      layout="multiline"
+    >
       <MessageBarBody className={styles.body}>{noticeText(notice, words, language)}</MessageBarBody>
       <MessageBarActions
         containerAction={
           <Button
-            ref={dismiss}
             appearance="transparent"
             size="small"
             aria-label={words.dismiss}
@@ -49,13 +53,14 @@ export function NoticeLine({ notice, services, onDismiss }: NoticeLineProps) {
 
 /** The button that wrote a fix is gone with what it fixed: the focus must not be lost with it. */
 function useFocusAfterFix({ kind }: Notice) {
-  const button = useRef<HTMLButtonElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const isOurs = kind === "fixed" || kind === "outdated";
     // Not out of the cells: there the page has no focus, or another element has it.
-    if (isOurs && document.hasFocus() && document.activeElement === document.body) button.current?.focus();
+    if (isOurs && document.hasFocus() && document.activeElement === document.body)
+      bar.current?.querySelector("button")?.focus();
   }, [kind]);
-  return button;
+  return bar;
 }
 
 function isGood(notice: Notice): boolean {

@@ -2,15 +2,14 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import type { Language } from "../../core/words";
 import type { Workbook } from "../../workbook/workbook";
+import { asideIn } from "../aside";
 import type { Controller } from "../controller";
-import { type State, type Template, restingOf } from "../state";
-import { AboutPanel } from "./AboutPanel";
+import { type State, restingOf } from "../state";
 import { ActionBar } from "./ActionBar";
+import { AsideView } from "./AsideView";
 import { LiveRegion } from "./LiveRegion";
 import { ProgressLine } from "./ProgressLine";
 import { RestingView } from "./RestingView";
-import { SafeFixList } from "./SafeFixList";
-import { TemplateForm } from "./TemplateForm";
 
 export interface PaneBodyProps {
   readonly state: State;
@@ -22,8 +21,8 @@ export interface PaneBodyProps {
 /** The one thing the state says, and the keys that work everywhere in the pane. */
 export function PaneBody({ state, controller, workbook, onLanguage }: PaneBodyProps) {
   const styles = useStyles();
-  const template = templateIn(state);
-  const isAside = template !== undefined || (state.status !== "working" && "over" in state);
+  const aside = asideIn(state);
+  const isAside = aside !== undefined;
   const main = useFocusBack(isAside);
   return (
     <div className={styles.body} onKeyDown={(event) => onKey(event, controller)}>
@@ -32,19 +31,11 @@ export function PaneBody({ state, controller, workbook, onLanguage }: PaneBodyPr
       <div ref={main} className={mergeClasses(styles.main, isAside && styles.hidden)}>
         <MainView state={state} controller={controller} />
       </div>
-      {template && (
-        <TemplateForm
-          controller={controller}
-          failure={template.failure}
+      {aside && (
+        <AsideView
+          aside={aside}
           isWorking={state.status === "working"}
-        />
-      )}
-      {state.status === "fixes" && <SafeFixList resting={state.over} controller={controller} />}
-      {state.status === "about" && (
-        <AboutPanel
-          capabilities={workbook.capabilities()}
-          onLanguage={onLanguage}
-          onClose={() => controller.send({ kind: "closed" })}
+          {...{ controller, workbook, onLanguage }}
         />
       )}
     </div>
@@ -66,12 +57,6 @@ function MainView({ state, controller }: Pick<PaneBodyProps, "state" | "controll
       <RestingView resting={restingOf(state)} controller={controller} onTemplate={openTemplate} />
     </>
   );
-}
-
-/** The choices of 插入模板, also while their tables are being inserted. */
-function templateIn(state: State): Template | undefined {
-  if (state.status === "template") return state;
-  return state.status === "working" && state.over.status === "template" ? state.over : undefined;
 }
 
 function onKey(event: KeyboardEvent, controller: Controller): void {

@@ -1,5 +1,6 @@
 import { errorsEn } from "./errors-en";
 import { fixesEn } from "./fixes-en";
+import { rulesEn } from "./rules-en";
 import type { PaneWords } from "./zh";
 
 export const en: PaneWords = {
@@ -152,6 +153,7 @@ export const en: PaneWords = {
   crashedNext: "Choose Reopen. Your workbook is not affected.",
   reopen: "Reopen",
   fixes: fixesEn,
+  rules: rulesEn,
   errors: errorsEn,
 };
 

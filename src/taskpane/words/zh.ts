@@ -1,5 +1,6 @@
 import { errorsZh } from "./errors-zh";
 import { fixesZh } from "./fixes-zh";
+import { rulesZh } from "./rules-zh";
 
 /** What the pane says, in Chinese; `en.ts` says the same in English. */
 export const zh = {
@@ -150,6 +151,7 @@ export const zh = {
   crashedNext: "请点“重新打开”。您的表格没有受影响。",
   reopen: "重新打开",
   fixes: fixesZh,
+  rules: rulesZh,
   errors: errorsZh,
 };
 
