@@ -8,6 +8,10 @@ import { saveBook } from "../../src/browser/save/save-book";
 import { lockedRanges } from "../../src/workbook/univer/lock-sheet";
 import { rangeText } from "../../src/core/grid/address";
 import { readXlsx } from "../../src/workbook/xlsx/read-file";
+import { type Flag, noteMark } from "../../src/core/flags/flag";
+import { UniverWorkbook } from "../../src/workbook/univer/univer-workbook";
+import { XlsxWorkbook } from "../../src/workbook/xlsx/xlsx-workbook";
+import { univerHost } from "./univer-host";
 import { makeSample, sampleFile } from "../support/sample/make-sample";
 import { at, rangeAt } from "./contract-places";
 import { univerRange } from "../../src/workbook/univer/ranges";
@@ -238,6 +242,47 @@ describe("opening", () => {
     });
     expect(openBook(plain).lost).toEqual([]);
     expect(openBook(rich).lost).toEqual(["drawings", "filters", "mixed-fonts"]);
+  });
+});
+
+describe("flags of another door", () => {
+  it("are found in a file that the command line flagged, and go without trace", async () => {
+    const flags: Flag[] = [
+      { sheet: "非遗展演进社区", at: rangeAt("D11"), severity: "error", text: `${noteMark}\n甲` },
+      { sheet: "非遗展演进社区", at: rangeAt("D14"), severity: "warning", text: `${noteMark}\n乙` },
+    ];
+    const xlsx = new XlsxWorkbook(file(sampleFile));
+    await xlsx.showFlags(flags, ["非遗展演进社区"]);
+    const host = univerHost();
+    host.engine.api.createWorkbook(openBook(xlsx.save()).data);
+    const workbook = new UniverWorkbook(host.engine);
+    expect((await host.look("非遗展演进社区")).notes).toMatchObject({
+      D11: `${noteMark}\n甲`,
+      D14: `${noteMark}\n乙`,
+    });
+    await workbook.clearFlags("workbook");
+    const seen = await host.look("非遗展演进社区");
+    expect(seen.notes).toEqual({ C7: "财务科：上年结转已与国库核对。" });
+    expect(seen.colourFormats).toEqual([]);
+    await host.close();
+  });
+
+  it("and the other way round", async () => {
+    const host = univerHost();
+    const open = host.engine.api.createWorkbook(openBook(file(sampleFile)).data);
+    const flag: Flag = {
+      sheet: "非遗展演进社区",
+      at: rangeAt("C5:D5"),
+      severity: "error",
+      text: `${noteMark}\n甲`,
+    };
+    await new UniverWorkbook(host.engine).showFlags([flag], ["非遗展演进社区"]);
+    const xlsx = new XlsxWorkbook(saveBook(open.save(), "sheet-0"));
+    await xlsx.clearFlags("workbook");
+    const { data } = openBook(xlsx.save());
+    expect(JSON.stringify(data.resources)).not.toContain("target-table:");
+    expect(JSON.stringify(data.resources)).not.toContain(noteMark);
+    await host.close();
   });
 });
 
