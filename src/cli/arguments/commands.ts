@@ -99,8 +99,8 @@ export const commandSpecs: readonly CommandSpec[] = [
     operands: { zh: "[规则…]", en: "[RULE…]" },
     least: 0,
     what: {
-      zh: "列出全部规则；写出规则名或编号（如 F-02）则说明它要求什么、为什么、怎样改、依据",
-      en: "list the rules; with a rule's name or key (F-02), say what it asks, why, how to mend it and its source",
+      zh: "列出全部规则；写出规则名或编号（如 F-02）则显示它的说明：查什么、依据、级别、错例、正例、怎么改、能否自动改",
+      en: "list the rules; with a rule's name or key (F-02), print its page: what it asks, its source, examples, how to mend it",
     },
     options: [
       {

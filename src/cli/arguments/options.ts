@@ -40,7 +40,7 @@ export const limits: readonly OptionSpec[] = [
 ];
 
 export const settings: OptionSpec = {
-  name: "settings",
+  name: "config",
   value: { name: { zh: "文件", en: "FILE" } },
   what: {
     zh: "本单位的设置（JSON）：规则的程度、试行规则、项目属性、层级、项目名单",

@@ -29,7 +29,7 @@ export async function runCheck(given: Arguments, language: Language, io: Io): Pr
     [options.output, options.resume].filter((path) => path !== undefined),
   );
   if (inputs.length === 0) return complain(checkWords.nothingFound(given.operands), language, io);
-  const settings = await loadSettings(given.options.get("settings"), language, io);
+  const settings = await loadSettings(given.options.get("config"), language, io);
   if ("zh" in settings) return complain(settings, language, io);
   const batch: BatchOptions = {
     request: { settings, language, limits: limitsOf(given) },

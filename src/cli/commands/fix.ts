@@ -18,19 +18,27 @@ import { rewrite } from "./rewrite";
 /** `fix --safe FILE…`: the safe fixes of what was found, each listed with its before and after. */
 export async function runFix(given: Arguments, language: Language, io: Io): Promise<number> {
   if (!given.options.has("safe")) return complain(safeWanted, language, io);
-  const settings = await loadSettings(given.options.get("settings"), language, io);
+  const settings = await loadSettings(given.options.get("config"), language, io);
   if ("zh" in settings) return complain(settings, language, io);
   return rewrite({ given, language, io }, mending(settings));
 }
 
 function mending(settings: Settings): Change {
   return async (workbook) => {
-    const fixes = safeFixes(await workbook.readGrids("workbook"), settings);
+    const hidden = workbook.hiddenSheetNames();
+    const possible = safeFixes(await workbook.readGrids("workbook"), settings);
+    // Nobody would see what changed there.
+    const fixes = possible.filter(({ sheet }) => !hidden.includes(sheet));
+    const left = hidden.filter((name) => possible.some(({ sheet }) => sheet === name));
     await workbook.write(fixes.flatMap(editsOf));
     const { findings } = check(await workbook.readGrids("workbook"), settings);
     const errors = findings.filter(({ severity }) => severity === "error").length;
     return {
-      lines: [...(fixes.length === 0 ? [nothingToMend] : fixes.flatMap(fixLines)), leftWords(errors)],
+      lines: [
+        ...(fixes.length === 0 ? [nothingToMend] : fixes.flatMap(fixLines)),
+        ...left.map(hiddenWords),
+        leftWords(errors),
+      ],
       exitCode: errors > 0 ? exitCodes.errors : exitCodes.clean,
     };
   };
@@ -56,6 +64,13 @@ function fixLines({ sheet, title, changes }: Fix): Words[] {
       en: `${place}  "${before}" → "${after}"  ${title.en}`,
     };
   });
+}
+
+function hiddenWords(sheet: string): Words {
+  return {
+    zh: `隐藏的工作表“${sheet}”也有可以自动改的，没有改动；要改请先取消隐藏。`,
+    en: `The hidden sheet "${sheet}" could be mended too and was left alone; unhide it first.`,
+  };
 }
 
 function leftWords(errors: number): Words {

@@ -18,7 +18,7 @@ import { rewrite } from "./rewrite";
 
 /** `flag FILE…`: checks, and lays the findings on the cells. Flags of an earlier check give way to the new ones. */
 export async function runFlag(given: Arguments, language: Language, io: Io): Promise<number> {
-  const settings = await loadSettings(given.options.get("settings"), language, io);
+  const settings = await loadSettings(given.options.get("config"), language, io);
   if ("zh" in settings) return complain(settings, language, io);
   return rewrite({ given, language, io }, flagging(settings, language));
 }

@@ -1,15 +1,18 @@
 import type { Rule } from "../../core/findings/rule";
+import { rulePage } from "../../core/findings/rule-page";
 import { rules } from "../../core/findings/rules";
+import { fixers } from "../../core/fixes/fixers";
+import { mendingOf } from "../../core/fixes/mending";
 import type { Language, Words } from "../../core/words";
 import type { Arguments } from "../arguments/parse-arguments";
 import { nearest } from "../arguments/nearest";
 import { exitCodes } from "../exit-codes";
 import type { Io } from "../io";
-import { ruleExplanation, ruleList, rulesJson } from "../report/rule-text";
+import { ruleList, rulePageText, rulesJson } from "../report/rule-text";
 import { paintFor } from "../terminal/paint";
 import { complain } from "./complain";
 
-/** `rules [RULE…]`: the catalogue as a list, or each of the rules named explained. */
+/** `rules [RULE…]`: the catalogue as a list, or the page of each rule named. */
 export async function runRules(given: Arguments, language: Language, io: Io): Promise<number> {
   const chosen: Rule[] = [];
   for (const name of given.operands) {
@@ -20,10 +23,11 @@ export async function runRules(given: Arguments, language: Language, io: Io): Pr
   const style = { language, width: io.stdout.columns, paint: paintFor(io.stdout, io.env) };
   const isList = chosen.length === 0;
   if (given.options.get("format") === "json") {
-    io.stdout.write(rulesJson(isList ? rules : chosen));
+    io.stdout.write(rulesJson(isList ? rules : chosen, fixers));
   } else {
+    const pages = chosen.map((rule) => rulePage(rule, mendingOf(rule.id, fixers)));
     io.stdout.write(
-      isList ? ruleList(rules, style) : chosen.map((rule) => ruleExplanation(rule, style)).join("\n"),
+      isList ? ruleList(rules, style) : pages.map((page) => rulePageText(page, style)).join("\n"),
     );
   }
   return exitCodes.clean;

@@ -1,4 +1,7 @@
 import type { Rule } from "../../core/findings/rule";
+import { rulePage, type RulePage } from "../../core/findings/rule-page";
+import type { Fixer } from "../../core/fixes/fix";
+import { mendingOf } from "../../core/fixes/mending";
 import type { Language } from "../../core/words";
 import { displayWidth, padToWidth } from "../terminal/display-width";
 import type { Paint } from "../terminal/paint";
@@ -24,56 +27,49 @@ export function ruleList(rules: readonly Rule[], { language, paint }: Style): st
   return `${lines.join("\n")}\n\n${words[language].count(rules.length)}\n`;
 }
 
-/** All that a rule says of itself. */
-export function ruleExplanation(rule: Rule, { language, width, paint }: Style): string {
-  const { what, why, fix, source, trial } = words[language];
-  const severity = paint(rule.severity, textWords[language].severity[rule.severity]);
-  const parts: readonly (readonly [string, string])[] = [
-    [what, rule.what[language]],
-    [why, rule.why[language]],
-    [fix, rule.fix[language]],
-    [source, rule.source[language]],
-    ...(rule.isTrial ? [["", trial] as const] : []),
-  ];
-  const labelWidth = Math.max(...parts.map(([label]) => displayWidth(label)));
+/** The whole page of a rule. */
+export function rulePageText(page: RulePage, { language, width, paint }: Style): string {
+  const severity = paint(page.severity, textWords[language].severity[page.severity]);
+  const labelWidth = Math.max(...page.sections.map(({ heading }) => displayWidth(heading[language])));
   const room = width === undefined ? undefined : Math.max(24, width - labelWidth - 4);
-  const lines = parts.flatMap(([label, text]) =>
-    wrap(text, room).map((line, index) => `  ${padToWidth(index === 0 ? label : "", labelWidth)}  ${line}`),
+  const lines = page.sections.flatMap(({ heading, text }) =>
+    text[language]
+      .split("\n")
+      .flatMap((line) => wrap(line, room))
+      .map((line, index) => `  ${padToWidth(index === 0 ? heading[language] : "", labelWidth)}  ${line}`),
   );
-  return `${paint("strong", rule.id)}  ${rule.key}  ${severity}\n${lines.join("\n")}\n`;
+  return `${paint("strong", page.id)}  ${page.key}  ${severity}\n${lines.join("\n")}\n`;
 }
 
 /** For programs: both languages, so that it needs no other option. */
-export function rulesJson(rules: readonly Rule[]): string {
-  const list = rules.map(({ id, key, severity, what, why, fix, source, isTrial }) => ({
-    id,
-    key,
-    severity,
-    what,
-    why,
-    fix,
-    source,
-    trial: isTrial === true,
-  }));
+export function rulesJson(rules: readonly Rule[], fixers: readonly Fixer[]): string {
+  const list = rules.map((rule) => {
+    const { id, key, severity, what, why, fix, source, example } = rule;
+    const { isMandated, isTrial, mending } = rulePage(rule, mendingOf(id, fixers));
+    return {
+      id,
+      key,
+      severity,
+      mandated: isMandated,
+      trial: isTrial,
+      what,
+      why,
+      source,
+      wrong: example.wrong,
+      right: example.right,
+      fix,
+      mending,
+    };
+  });
   return `${JSON.stringify({ version: 1, rules: list }, undefined, 2)}\n`;
 }
 
 const words = {
   zh: {
-    what: "要求",
-    why: "为什么",
-    fix: "怎样改",
-    source: "依据",
-    trial: "试行规则，默认不检查。",
     trialShort: "（试行，默认不检查）",
     count: (count: number) => `共 ${count} 条规则。`,
   },
   en: {
-    what: "What",
-    why: "Why",
-    fix: "How to mend",
-    source: "Source",
-    trial: "On trial: not checked by default.",
     trialShort: " (on trial, not checked by default)",
     count: (count: number) => `${count} rules.`,
   },

@@ -130,6 +130,10 @@ export class XlsxWorkbook implements Workbook {
     return this.workbook().sheets.map(({ name }) => name);
   }
 
+  hiddenSheetNames(): string[] {
+    return this.workbook().sheets.flatMap(({ name, isHidden }) => (isHidden ? [name] : []));
+  }
+
   private keep(state: FlagState): void {
     this.laid = layFlags(state.base, state.flags);
     this.state = state;

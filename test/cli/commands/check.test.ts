@@ -122,3 +122,43 @@ test("on a terminal a bar shows how far it is, and leaves no trace", async () =>
   expect(io.printed.stderr()).toContain("1/2 50%");
   expect(io.printed.stderr().endsWith("\r\u001b[K")).toBe(true);
 });
+
+describe("--config", () => {
+  const only = (path: string, ...more: string[]) =>
+    ran("check", folder.path("甲", "sound.xlsx"), "--config", path, ...more);
+
+  test("faults in it are told, what is sound counts, and the exit code stays", async () => {
+    const path = folder.put(
+      "有错.json",
+      JSON.stringify({ severities: { "goal-filled": "off", "effect-is-measurable": "error" }, trail: true }),
+    );
+    const { exitCode, stdout, stderr } = await only(path);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain("合计 1 个文件");
+    expect(stderr.trimEnd().split("\n")).toEqual([
+      expect.stringContaining("“trail”不认识"),
+      expect.stringContaining("“goal-filled”"),
+    ]);
+    const faulty = await ran("check", folder.path("甲", "faults.xlsx"), "--config", path, "--format", "json");
+    expect(faulty.stdout).toMatch(/"rule": "effect-is-measurable",\s+"severity": "error"/);
+  });
+
+  test("a file that is no JSON is told, and the defaults hold", async () => {
+    const { exitCode, stderr } = await only(folder.put("坏.json", "{"));
+    expect(exitCode).toBe(0);
+    expect(stderr).toContain("不是有效的 JSON");
+  });
+
+  test("a file that is not there ends the run", async () => {
+    const { exitCode, stdout, stderr } = await only(folder.path("没有.json"));
+    expect(exitCode).toBe(2);
+    expect(stdout).toBe("");
+    expect(stderr).toContain("读不了设置文件");
+  });
+
+  test("the old name is gone", async () => {
+    const { exitCode, stderr } = await ran("check", folder.path("甲"), "--settings", "a.json");
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain("没有“--settings”这个选项");
+  });
+});

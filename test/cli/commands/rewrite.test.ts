@@ -185,18 +185,11 @@ test("settings decide what is flagged", async () => {
       severities: { "goal-says-enough": "off", "effect-is-measurable": "off", nonsense: "off" },
     }),
   );
-  const { stdout, stderr } = await ran([
-    "flag",
-    from,
-    "--out",
-    folder.path("按设置"),
-    "--settings",
-    settings,
-  ]);
+  const { stdout, stderr } = await ran(["flag", from, "--out", folder.path("按设置"), "--config", settings]);
   expect(stdout).toContain("提示 0）");
   expect(stderr).toContain("nonsense");
   expect(
-    (await ran(["flag", from, "--out", folder.path("x"), "--settings", folder.path("无.json")])).stderr,
+    (await ran(["flag", from, "--out", folder.path("x"), "--config", folder.path("无.json")])).stderr,
   ).toContain("读不了设置文件");
 });
 
@@ -215,6 +208,21 @@ describe("fix --safe", () => {
     expect(stdout).toContain("古桥!D19  “95%以上” → “≥95%”");
     const checked = await ran(["check", folder.path("改好/写法.xlsx")]);
     expect(checked.stdout).toContain("没有发现问题");
+  });
+
+  test("leaves hidden sheets alone, and says so", async () => {
+    const sheets = sloppy.sheets.flatMap((sheet, index) => [
+      sheet,
+      { ...sheet, name: `${sheet.name}（藏）`, isHidden: index === 0 },
+    ]);
+    const path = folder.put("隐藏.xlsx", await bookBytes({ sheets: sheets.slice(0, 2) }));
+    const before = partsOf(readFileSync(path));
+    const { stdout } = await ran(["fix", "--safe", path, "--out", folder.path("藏的")]);
+    expect(stdout).toContain("隐藏的工作表“古桥（藏）”也有可以自动改的，没有改动");
+    expect(stdout).not.toContain("（藏）!");
+    const after = partsOf(readFileSync(folder.path("藏的/隐藏.xlsx")));
+    expect(after["xl/worksheets/sheet2.xml"]).toBe(before["xl/worksheets/sheet2.xml"]);
+    expect(after["xl/worksheets/sheet1.xml"]).not.toBe(before["xl/worksheets/sheet1.xml"]);
   });
 
   test("says what is left for a person", async () => {

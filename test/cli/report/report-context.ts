@@ -13,6 +13,7 @@ export const context: ReportContext = {
       what: words("总额等于各项之和"),
       why: words("没有人会再加一遍"),
       fix: words("改正写错的一项"),
+      example: { wrong: "年度资金总额 | 6", right: "年度资金总额 | 5" },
       source: words("填表说明"),
       message: () => words("不符"),
     }),

@@ -45,7 +45,7 @@ function tableSection(table: TableRecord, context: ReportContext): Markup {
 function findingTable(findings: readonly FindingRecord[], { language, rules }: ReportContext): Markup {
   const headings = columnWords[language];
   const fixes = new Map(rules.map(({ id, fix }) => [id, fix[language]]));
-  return markup`<table class="findings">
+  return markup`<table class="findings stacked">
     <thead>
       <tr>
         <th scope="col">${headings.severity}</th>
@@ -62,8 +62,8 @@ function findingTable(findings: readonly FindingRecord[], { language, rules }: R
             <td class="${severity}">${severityColumn[language][severity]}</td>
             <td class="cell">${placeText(sheet, cell)}</td>
             <td>${message}</td>
-            <td>${fixes.get(rule) ?? ""}</td>
-            <td class="rule">${rule}</td>
+            <td data-label="${headings.fix}">${fixes.get(rule) ?? ""}</td>
+            <td class="rule" data-label="${headings.rule}">${rule}</td>
           </tr>`,
       )}
     </tbody>

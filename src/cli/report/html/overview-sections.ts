@@ -37,10 +37,12 @@ function matrixPiece(
   const rows = units
     .filter(({ byRule }) => rules.some(({ rule }) => byRule.has(rule)))
     .map(({ unit, byRule }) => {
-      const counts = rules.map(({ rule }) => markup`<td>${byRule.get(rule) ?? ""}</td>`);
+      const counts = rules.map(
+        ({ rule }) => markup`<td data-label="${whatOf.get(rule) ?? rule}">${byRule.get(rule) ?? ""}</td>`,
+      );
       return markup`<tr><th scope="row">${unit || words.noUnit}</th>${counts}</tr>`;
     });
-  return markup`<table class="matrix">
+  return markup`<table class="matrix stacked">
     <thead><tr><th scope="col">${words.columns.unit}</th>${headings}</tr></thead>
     <tbody>${rows}</tbody>
   </table>`;
@@ -87,7 +89,7 @@ function tableSection(
   if (rows.length === 0) return markup``;
   return markup`<section>
     <h2>${title}</h2>
-    <table>
+    <table class="stacked">
       <thead>
         <tr>
           ${headings.map((heading) => markup`<th scope="col">${heading}</th>`)}
@@ -97,7 +99,10 @@ function tableSection(
         ${rows.map(
           (row) =>
             markup`<tr>
-              ${row.map((field) => markup`<td class="${kindOf(field)}">${field}</td>`)}
+              ${row.map(
+                (field, index) =>
+                  markup`<td class="${kindOf(field)}" data-label="${headings[index] ?? ""}">${field}</td>`,
+              )}
             </tr>`,
         )}
       </tbody>

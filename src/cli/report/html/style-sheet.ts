@@ -24,6 +24,16 @@ rect.error { fill: var(--error); } rect.warning { fill: #d9822b; } rect.info { f
 .lines { white-space: pre-line; } .number { text-align: right; } .chart small { white-space: nowrap; }
 .matrix { font-size: 12px; width: auto; } .matrix td { text-align: right; min-width: 28px; } .matrix tbody th { font-weight: normal; }
 .matrix th.rule span { writing-mode: vertical-rl; font-weight: normal; max-height: 200px; }
+@media screen and (max-width: 640px) {
+  body { padding: 12px; }
+  .stacked, .stacked tbody, .stacked tr, .stacked td, .stacked th { display: block; width: auto; }
+  .stacked thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .stacked tr { border: 1px solid var(--line); border-radius: 4px; margin: 0 0 8px; padding: 4px 8px; }
+  .stacked th, .stacked td { border: 0; padding: 1px 0; white-space: normal; text-align: left; }
+  .stacked .lines { white-space: pre-line; } .stacked td:empty { display: none; }
+  .stacked td[data-label]::before { content: attr(data-label) "  "; color: var(--quiet); font-size: 12px; }
+  .chart table { table-layout: fixed; } .chart small { white-space: normal; }
+}
 @page { size: A4; margin: 15mm 12mm; }
 @media print {
   body { padding: 0; max-width: none; font-size: 10pt; }
