@@ -8,9 +8,13 @@ export function fileErrorWords(error: FileError): Words {
   if (code === "not-excel") return foreignWords(detail);
   if (code === "too-large") return limitWords(detail);
   const { zh, en } = words[code];
-  return detail !== undefined && (code === "broken" || code === "not-supported")
-    ? { zh: `${zh}（位置：${detail}）`, en: `${en} (Where: ${detail})` }
-    : { zh, en };
+  if (detail === undefined || (code !== "broken" && code !== "not-supported")) return { zh, en };
+  // What is wrong there is told in English for the one who looks into it; a clerk is told the part alone.
+  const [part] = /^[\w./[\]-]+\.(?:xml|rels|vml|bin)\b/.exec(detail) ?? [];
+  return {
+    zh: part === undefined ? zh : `${zh}（位置：${part}）`,
+    en: `${en} (Where: ${detail})`,
+  };
 }
 
 const words: Readonly<Record<Exclude<FileErrorCode, "not-excel" | "too-large">, Words>> = {
