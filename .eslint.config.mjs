@@ -49,7 +49,7 @@ const officeTypes = [fence(`TSQualifiedName[left.name=/^(${officeNames.join("|")
 const officeValues = officeNames.map((name) => ({ name, message: officeOnly }));
 
 export default tseslint.config(
-  { ignores: ["dist/", "reports/", "coverage/", "node_modules/"] },
+  { ignores: ["dist/", "coverage/", "node_modules/"] },
   js.configs.recommended,
   {
     files: ["**/*.{ts,tsx}"],

@@ -35,8 +35,7 @@ onUnix(".ci/run ends with the count of the tests", () => {
 function runWith(report: unknown, npmCode: number): { status: number | null; stdout: string } {
   const programs = join(folder, "programs");
   mkdirSync(programs);
-  const write =
-    report === undefined ? "" : `mkdir -p reports; echo '${JSON.stringify(report)}' > reports/tests.json`;
+  const write = report === undefined ? "" : `echo '${JSON.stringify(report)}' > .ci/tests.json`;
   writeFileSync(join(programs, "npm"), `#!/bin/sh\n${write}\nexit ${npmCode}\n`, { mode: 0o755 });
   const env = { ...process.env, PATH: programs + delimiter + (process.env["PATH"] ?? "") };
   return spawnSync(join(folder, ".ci", "run"), { encoding: "utf8", env });

@@ -51,11 +51,14 @@ export function siteOf(folder: "browser" | "addin"): Site {
   };
 }
 
-/** The browser that was found, started without a window, its own talk to the network switched off. */
+/**
+ * The browser that was found, started without a window, its own talk to the network switched off.
+ * Where the machine has no UTF-8 locale, as in a bare container, it could not give a download its Chinese name.
+ */
 export function launch(): Promise<Browser> {
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new Error("No Chrome, Edge or Chromium found; set CHROME_PATH.");
-  return chromium.launch({ executablePath, args });
+  return chromium.launch({ executablePath, args, env: { ...process.env, LC_ALL: "C.UTF-8" } });
 }
 
 /** Writes into `troubles` whatever goes wrong in the pages of this profile. */
