@@ -24,7 +24,7 @@ rect.error { fill: var(--error); } rect.warning { fill: #d9822b; } rect.info { f
 .lines { white-space: pre-line; } .number { text-align: right; } .chart small { white-space: nowrap; }
 .matrix { font-size: 12px; width: auto; } .matrix td { text-align: right; min-width: 28px; } .matrix tbody th { font-weight: normal; }
 .matrix th.rule span { writing-mode: vertical-rl; font-weight: normal; max-height: 200px; }
-@media screen and (max-width: 640px) {
+@media screen and (max-width: 820px) {
   body { padding: 12px; }
   .stacked, .stacked tbody, .stacked tr, .stacked td, .stacked th { display: block; width: auto; }
   .stacked thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
