@@ -105,11 +105,14 @@ function inlineOf(view: View, at: Address): Labelled[] {
   return [{ label: split.label, area: entry.at, field, hasLabelBeside: false, gap: 0, isGuessed: false }];
 }
 
-/** Two labels of the header in one column, one of them with its value farther to the right. */
+/** Two labels of the header, or two of money, in one column, one of them with its value farther to the right. */
 function isTwin(filled: Labelled, blank: Labelled): boolean {
   const isHeader = [filled, blank].every(({ label }) => hasConcept(label, ...headerConcepts));
+  const isMoney = [filled, blank].every(
+    ({ label }) => label.fund !== undefined || hasConcept(label, "total", "projectTotal"),
+  );
   const isBelow = filled.area.left === blank.area.left && filled.area.right === blank.area.right;
-  return filled.gap > 0 && isHeader && isBelow;
+  return filled.gap > 0 && (isHeader || isMoney) && isBelow;
 }
 
 /** Labels with nothing beside them take what stands right below, unless that is a label or another label's value. */
@@ -120,7 +123,7 @@ function withBelow(view: View, found: readonly Labelled[]): Labelled[] {
       ...(field.text === "" ? [] : [keyOfRange(field.at)]),
     ]),
   );
-  return found.map((labelled) => {
+  const placed = found.map((labelled) => {
     if (labelled.field.text !== "" || labelled.field.cell.kind === "uncalculated" || labelled.label.fund)
       return labelled;
     const at = { row: labelled.area.bottom + 1, column: labelled.area.left };
@@ -128,6 +131,20 @@ function withBelow(view: View, found: readonly Labelled[]): Labelled[] {
     if (!isFree || hasConcept(labelled.label, "fundsBlock", "known")) return labelled;
     return { ...labelled, field: fieldAt(view, labelled.field.label, at), hasLabelBeside: false };
   });
+  return placed.map((labelled) => {
+    const at = { row: labelled.area.bottom + 1, column: labelled.area.left };
+    if (labelAt(view, at) || !placed.some((other) => isGoalBelow(other, labelled))) return labelled;
+    return { ...labelled, field: fieldAt(view, labelled.field.label, at) };
+  });
+}
+
+/** 项目总目标 | 年度总体目标 with the one's text below it: the other's blank is below too. */
+function isGoalBelow(filled: Labelled, blank: Labelled): boolean {
+  const isGoals = [filled, blank].every(({ label }) => hasConcept(label, "goal", "midtermGoal"));
+  const isBelow = filled.field.at.top > filled.area.bottom && filled.field.text !== "";
+  return (
+    isGoals && isBelow && blank.field.text === "" && filled.area.top === blank.area.top && filled !== blank
+  );
 }
 
 function keyOfRange(range: Range): number {

@@ -1,4 +1,4 @@
-import { type Range, boundingRange } from "../grid/address";
+import { type Address, type Range, boundingRange } from "../grid/address";
 import { areaAt } from "../grid/grid";
 import { type Headings, headingsOf } from "./columns";
 import type { Labelled } from "./head-labels";
@@ -50,18 +50,28 @@ function headerColumns(view: View, headings: Headings): { row: number; column: n
   );
 }
 
-/** A project begins where the name changes. */
+/** A project begins where the name changes, or, where the name was forgotten, where another money or goal begins. */
 function projectRows(view: View, headings: Headings, names: { column: number; bottom: number }): number[] {
   const { column, bottom } = names;
+  const others = headerColumns(view, headings).filter((at) => hasConcept(labelAt(view, at), "total", "goal"));
   const starts: number[] = [];
   let name = "";
+  let other = "";
   for (const { row } of rowsBetween(view, headings.bodyTop, bottom)) {
-    const text = isFirstOfArea(view, { row, column }) ? shownAt(view, { row, column }) : "";
-    if (text === "" || text === name) continue;
+    const text = firstShown(view, { row, column });
+    const own = others.map((at) => firstShown(view, { row, column: at.column })).join("");
+    const isNew = text === "" ? own !== "" && own !== other : text !== name;
+    if (!isNew) continue;
     if (isIndicatorRow(view, headings, row)) starts.push(row);
     name = text;
+    other = own;
   }
   return starts;
+}
+
+/** The cell's text, or nothing where a merge goes on from above. */
+function firstShown(view: View, at: Address): string {
+  return isFirstOfArea(view, at) ? shownAt(view, at) : "";
 }
 
 /** A remark below the list also stands in the first column, but has no indicator beside it. */

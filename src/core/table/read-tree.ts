@@ -7,16 +7,23 @@ import { headOf } from "./read-head";
 import type { Labelled } from "./head-labels";
 import type { Region } from "./segment";
 import type { Entry, Field, Indicator, Section, Table } from "./table";
-import { type Line, type TreeColumns, isProject, lineOf, treeColumns, withoutNextUnit } from "./tree-lines";
+import {
+  type Line,
+  type TreeColumns,
+  isProject,
+  lineOf,
+  treeColumns,
+  withNames,
+  withoutNextUnit,
+} from "./tree-lines";
 import { type View, entryAt, rowsBetween, shownAt } from "./view";
 
 /** 项目 | 指标值 | 绩效金额: unit, projects, levels and names below one another in one column; a table a project. */
 export function readTree(view: View, region: Region): Table[] {
   const columns = region.headingRow === undefined ? undefined : treeColumns(view, region.headingRow);
   if (!columns) return [];
-  const lines = rowsBetween(view, columns.heading.at.bottom + 1, region.bottom).map(({ row }) =>
-    lineOf(view, columns, row),
-  );
+  const rows = rowsBetween(view, columns.heading.at.bottom + 1, region.bottom);
+  const lines = withNames(rows.map(({ row }) => lineOf(view, columns, row)));
   const starts = lines.flatMap((_line, index) => (isProject(lines, index) ? [index] : []));
   return starts.map((start, index) => {
     const own = lines.slice(start, starts[index + 1] ?? lines.length);

@@ -66,10 +66,18 @@ function levelKind(key: string): "level1" | "level2" {
   return key === "满意度指标" || key === "满意度" ? "level1" : "level2";
 }
 
+/** 服务对象满意度 right below 服务对象满意度指标 is an indicator whose value was forgotten, not the label once more. */
+export function withNames(lines: readonly Line[]): Line[] {
+  return lines.map((line, index) => {
+    const isName = line.level2 !== undefined && lines[index - 1]?.level2 === line.level2;
+    return isName ? { ...line, kind: "text", level2: undefined } : line;
+  });
+}
+
 /** A text with an amount, or right above a 一级 label. */
 export function isProject(lines: readonly Line[], index: number): boolean {
   const line = lines[index];
-  if (!line || line.kind !== "text" || line.text.text === "" || line.value.text !== "") return false;
+  if (!line || line.kind !== "text" || line.value.text !== "") return false;
   return (line.amount?.text ?? "") !== ""
     ? lines.slice(index + 1).some(({ kind }) => kind !== "text")
     : lines[index + 1]?.kind === "level1";

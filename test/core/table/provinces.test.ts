@@ -466,3 +466,57 @@ describe("further forms in use", () => {
     ).toEqual([]);
   });
 });
+
+describe("what was forgotten is missed at its own cell", () => {
+  const at = (drawing: string, pick: (table: Table) => Field | undefined) =>
+    recognise(drawGrid(drawing).grid, layouts).map((table) => {
+      const field = pick(table);
+      return field && `${rangeText(field.at)} ${field.text}`.trim();
+    });
+
+  it("a list's project without a name is still a table", () => {
+    const list = `
+| 项目绩效目标表 | < | < | < | < | < |
+| 项目名称 | 预算数（元） | 年度绩效目标 | 二级指标 | 三级指标 | 指标值 |
+| 甲 | 100 | 做成甲。 | 数量指标 | 件数 | ≥5件 |
+| | 200 | 做成乙。 | 数量指标 | 件数 | ≥6件 |
+| | | | 质量指标 | 合格率 | 100% |`;
+    expect(at(list, (table) => table.header.projectName)).toEqual(["A3 甲", "A4"]);
+  });
+
+  it("a tree's project without a name too, and a 满意度 without a value is a row", () => {
+    const tree = `
+| 2020年项目绩效目标批复表 | < | < |
+| 项目 | 指标值 | 绩效金额 |
+| 某中心 | | |
+| | | 3000000 |
+| 产出指标 | | |
+| 数量指标 | | |
+| 件数 | ≥5件 | |
+| 满意度指标 | | |
+| 服务对象满意度指标 | | |
+| 服务对象满意度 | | |`;
+    const tables = recognise(drawGrid(tree).grid, layouts);
+    expect(tables).toHaveLength(1);
+    expect(tables[0] && indicatorsOf(tables[0]).map((row) => row.name.text)).toEqual([
+      "件数",
+      "服务对象满意度",
+    ]);
+  });
+
+  const flat = (total: string, goal: string) => `
+| 项目支出绩效目标申报表 | | | | | | | |
+| 项目名称 | | 下立交工程 | | 项目性质 | 阶段性项目 | | |
+| 项目资金（元） | | 项目资金总额 | | 900 | 年度资金申请总额 | | ${total} |
+| | | 其中：财政资金 | | 900 | 其中：当年财政拨款 | | 300 |
+| 项目绩效目标 | 项目总目标 | | | | 年度总体目标 | | |
+| | 建成下立交。 | | | | ${goal} | | |
+| | 一级指标 | 二级指标 | 三级指标 | | | 年度指标值 | |
+| | 产出指标 | 数量指标 | 长度 | | | ≥900米 | |`;
+
+  it("pasted flat, a blank total is missed where the other amounts stand, a blank goal below its label", () => {
+    expect(at(flat("300", "开工。"), (table) => table.funds.total)).toEqual(["H3 300"]);
+    expect(at(flat("", "开工。"), (table) => table.funds.total)).toEqual(["H3"]);
+    expect(at(flat("300", ""), (table) => table.goal)).toEqual(["F6"]);
+  });
+});
