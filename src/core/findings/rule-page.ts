@@ -36,7 +36,7 @@ export function rulePage(rule: Rule, mending: Mending): RulePage {
   const texts: Readonly<Record<SectionName, Words>> = {
     what,
     why: rule.why,
-    source: rule.source,
+    source: sourceText(rule),
     severity: severityText(rule, isMandated),
     wrong: inBoth(rule.example.wrong),
     right: inBoth(rule.example.right),
@@ -57,6 +57,10 @@ const sectionNames: readonly SectionName[] = [
   "fix",
   "mending",
 ];
+
+function sourceText({ source, key }: Rule): Words {
+  return { zh: `${source.zh}（校验目录 ${key}）`, en: `${source.en} (check ${key})` };
+}
 
 /** The severity, and whether a bureau may change it. */
 function severityText({ severity, isTrial }: Rule, isMandated: boolean): Words {

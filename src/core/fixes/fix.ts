@@ -40,7 +40,7 @@ export interface Fixer {
   /** The rules whose findings it mends. */
   readonly mends: readonly string[];
   readonly title: Words;
-  /** Whether its proposals are safe: all, some (each says), or none. */
+  /** Whether what it proposes for a finding is safe: all of it, some (each says), or none. */
   readonly safety: "always" | "sometimes" | "never";
   readonly propose: (table: Table) => Iterable<Proposal>;
 }

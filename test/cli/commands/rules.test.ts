@@ -26,7 +26,7 @@ test.each([["total-equals-parts"], ["F-02"], ["f-02"]])("%s has its page printed
   for (const text of [rule.what, rule.why, rule.fix, rule.source]) expect(stdout).toContain(text.zh);
   expect(stdout).toMatch(/ {2}级别 +必须改；表式规定/);
   expect(stdout).toMatch(/ {2}错例 +年度资金总额 \| 6.00\n +财政拨款 \| 3.00\n/);
-  expect(stdout).toMatch(/ {2}能否自动改 +能看出改法的可以自动改/);
+  expect(stdout).toMatch(/ {2}能否自动改 +能看出改法的给出改前改后/);
 });
 
 test("a page is printed in English, the form's words as they are", async () => {

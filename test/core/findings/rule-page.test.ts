@@ -27,7 +27,7 @@ it.each(rules.map((rule) => [rule.id, rule] as const))("%s has a page in both la
     expect(text.en).toMatch(name === "wrong" || name === "right" ? /[\u4e00-\u9fff]/ : /[a-z]{2}/);
   }
   expect(textOf(id, "what")).toBe(rule.what);
-  expect(textOf(id, "source")).toBe(rule.source);
+  expect(textOf(id, "source").zh).toBe(`${rule.source.zh}（校验目录 ${key}）`);
   expect(textOf(id, "fix")).toBe(rule.fix);
   expect(textOf(id, "wrong").zh).toBe(rule.example.wrong);
 });

@@ -61,12 +61,7 @@ describe("the catalogue of fixers", () => {
   );
 
   it.each(fixers.map((fixer) => [fixer.id, fixer] as const))("%s is as safe as it says", (id, { safety }) => {
-    const proposed = drawings.flatMap((drawing) =>
-      recognise(drawGrid(drawing).grid, layouts)
-        .flatMap((table) => fixesOf(table, fixers))
-        .filter(({ fixer }) => fixer === id)
-        .map(({ isSafe }) => isSafe),
-    );
+    const proposed = mended.filter(({ fixer }) => fixer === id).map(({ isSafe }) => isSafe);
     const seen = { always: [true], never: [false], sometimes: [false, true] }[safety];
     expect([...new Set(proposed)].sort()).toEqual(seen);
   });

@@ -8,7 +8,8 @@ export const totalAsSum: Fixer = {
   id: "total-as-sum",
   mends: ["total-equals-parts", "project-total-equals-parts", "total-is-a-number"],
   title: { zh: "合计改用公式自动求和", en: "Let a formula add up the parts" },
-  safety: "sometimes",
+  // A total that is right already is a safe one to replace, but no rule minds it.
+  safety: "never",
   *propose(table) {
     const { total, parts, isClosed, projectTotal, projectParts, isProjectClosed } = table.funds;
     if (total && isClosed) yield* proposal(total, parts);
