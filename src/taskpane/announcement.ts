@@ -15,6 +15,7 @@ export function announcementOf(state: State, words: PaneWords, language: Languag
     case "working":
       return begun(state.job, words);
     case "template":
+    case "settings":
       return state.failure ? told({ kind: "failed", failure: state.failure }, words, language) : "";
     case "about":
     case "fixes":

@@ -5,7 +5,8 @@ export type Job =
   | { readonly kind: "check"; readonly scope: Results["scope"]; readonly step: Step }
   | { readonly kind: "clear" }
   | { readonly kind: "insert"; readonly count: number }
-  | { readonly kind: "fix"; readonly count: number };
+  | { readonly kind: "fix"; readonly count: number }
+  | { readonly kind: "save-settings" };
 
 /** How far a check is. */
 export type Step =

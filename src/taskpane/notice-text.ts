@@ -18,6 +18,8 @@ export function noticeText(notice: Notice, words: PaneWords, language: Language)
     }
     case "outdated":
       return words.fixes.outdated;
+    case "settings-saved":
+      return words.settings.saved;
     case "gone": {
       const { at, message } = notice.item.finding;
       const after = notice.hasNext ? words.goneNext : words.goneLast;

@@ -10,5 +10,6 @@ export type Notice =
   | { readonly kind: "gone"; readonly item: Item; readonly hasNext: boolean }
   /** Fixes were written; not re-checked where the host could not be read again just then. */
   | { readonly kind: "fixed"; readonly count: number; readonly isRechecked: boolean }
+  | { readonly kind: "settings-saved" }
   /** The cells no longer show what the fix was made for, so nothing was written. */
   | { readonly kind: "outdated" };

@@ -1,3 +1,5 @@
+import type { Settings } from "../core/findings/settings";
+import type { Words } from "../core/words";
 import type { Failure } from "./failure";
 import type { Job, Step } from "./job";
 import type { Notice } from "./notice";
@@ -23,6 +25,7 @@ export type PaneEvent =
   | { readonly kind: "fixes-opened" }
   /** The page of a rule, or of all rules. */
   | { readonly kind: "rules-opened"; readonly rule?: string }
+  | { readonly kind: "settings-opened"; readonly settings: Settings; readonly faults: readonly Words[] }
   | { readonly kind: "closed" }
   | { readonly kind: "went-to"; readonly key: string }
   | { readonly kind: "stepped"; readonly by: 1 | -1 }

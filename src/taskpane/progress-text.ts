@@ -6,6 +6,7 @@ export function progressText(job: Job, words: PaneWords): string {
   if (job.kind === "clear") return words.clearing;
   if (job.kind === "insert") return words.inserting(job.count);
   if (job.kind === "fix") return words.fixes.applying(job.count);
+  if (job.kind === "save-settings") return words.settings.saving;
   switch (job.step.kind) {
     case "reading":
       return words.reading;

@@ -1,3 +1,5 @@
+import type { Settings } from "../core/findings/settings";
+import type { Words } from "../core/words";
 import type { Failure } from "./failure";
 import type { Job } from "./job";
 import type { Notice } from "./notice";
@@ -24,7 +26,7 @@ export interface Checked {
 }
 
 /** Something stands in front of the list. */
-export type Aside = Template | About | FixList | RulePages;
+export type Aside = Template | About | FixList | RulePages | SettingsForm;
 
 /** The choices of 插入模板. */
 export interface Template {
@@ -51,8 +53,18 @@ export interface RulePages {
   readonly over: Resting | About;
 }
 
+/** What the checks go by, as the workbook keeps it. */
+export interface SettingsForm {
+  readonly status: "settings";
+  readonly settings: Settings;
+  /** What was wrong with the settings as they were read. */
+  readonly faults: readonly Words[];
+  readonly failure: Failure | undefined;
+  readonly over: Resting | About;
+}
+
 export interface Working {
   readonly status: "working";
   readonly job: Job;
-  readonly over: Resting | Template;
+  readonly over: Resting | Template | SettingsForm;
 }

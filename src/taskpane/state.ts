@@ -36,31 +36,42 @@ export function next(state: State, event: PaneEvent): State {
         notice: { kind: "failed", failure: event.failure },
       }));
     case "template-opened":
-      return state.status === "working"
-        ? state
-        : { status: "template", over: quiet(restingOf(state)), failure: undefined };
     case "about-opened":
-      return state.status === "working" ? state : { status: "about", over: restingOf(state) };
     case "fixes-opened":
-      return state.status === "working" ? state : { status: "fixes", over: restingOf(state) };
     case "rules-opened":
-      return rulesOpened(state, event.rule);
+    case "settings-opened":
+      return state.status === "working" ? state : opened(state, event);
     case "closed":
       return isResting(state) || state.status === "working" ? state : state.over;
     case "dismissed":
-      return state.status === "template" ? { ...state, failure: undefined } : onResting(state, quiet);
+      return "failure" in state ? { ...state, failure: undefined } : onResting(state, quiet);
     default:
       return onView(state, event);
   }
 }
 
-/** From the settings one comes back to the settings, from the list to the list. */
-function rulesOpened(state: State, rule: string | undefined): State {
-  return state.status === "working" ? state : { status: "rules", rule, over: underPages(state) };
+type Opening = Extract<PaneEvent, { kind: `${string}-opened` }>;
+
+function opened(state: State, event: Opening): State {
+  switch (event.kind) {
+    case "template-opened":
+      return { status: "template", over: quiet(restingOf(state)), failure: undefined };
+    case "about-opened":
+      return { status: "about", over: restingOf(state) };
+    case "fixes-opened":
+      return { status: "fixes", over: restingOf(state) };
+    case "rules-opened":
+      return { status: "rules", rule: event.rule, over: underPages(state) };
+    case "settings-opened": {
+      const { settings, faults } = event;
+      return { status: "settings", settings, faults, failure: undefined, over: underPages(state) };
+    }
+  }
 }
 
+/** Out of 设置与说明 one comes back to it, out of the list to the list. */
 function underPages(state: State): RulePages["over"] {
-  if (state.status === "rules") return state.over;
+  if (state.status === "rules" || state.status === "settings") return state.over;
   return state.status === "about" ? state : restingOf(state);
 }
 
@@ -79,10 +90,13 @@ function isResting(state: State): state is Resting {
   return state.status === "fresh" || state.status === "checked";
 }
 
-/** One job at a time: a second one is not begun. The choices of 插入模板 stay open under their own job only. */
+/** One job at a time: a second one is not begun. What was filled in stays open under its own job only. */
 function started(state: State, job: Job): State {
   if (state.status === "working") return state;
-  if (job.kind === "insert" && state.status === "template") {
+  const isOwn =
+    (state.status === "template" && job.kind === "insert") ||
+    (state.status === "settings" && job.kind === "save-settings");
+  if (isOwn) {
     return { status: "working", job, over: { ...state, failure: undefined } };
   }
   return { status: "working", job, over: quiet(restingOf(state)) };
@@ -108,7 +122,7 @@ function done(under: Resting, { notice, results }: Extract<PaneEvent, { kind: "d
 
 function jobFailed(state: State, failure: Failure): State {
   if (state.status !== "working") return state;
-  if (state.over.status === "template") return { ...state.over, failure };
+  if ("failure" in state.over) return { ...state.over, failure };
   return { ...state.over, notice: { kind: "failed", failure } };
 }
 

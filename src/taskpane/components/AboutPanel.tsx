@@ -7,12 +7,13 @@ import { AsidePanel } from "./AsidePanel";
 export interface AboutPanelProps {
   readonly capabilities: Capabilities;
   readonly onLanguage: (language: Language) => void;
+  readonly onSettings: () => void;
   readonly onRules: () => void;
   readonly onClose: () => void;
 }
 
 /** The language, and what works in this program. */
-export function AboutPanel({ capabilities, onLanguage, onRules, onClose }: AboutPanelProps) {
+export function AboutPanel({ capabilities, onLanguage, onSettings, onRules, onClose }: AboutPanelProps) {
   const words = useWords();
   const language = useLanguage();
   const styles = useStyles();
@@ -34,6 +35,7 @@ export function AboutPanel({ capabilities, onLanguage, onRules, onClose }: About
         </RadioGroup>
       </Field>
       <div className={styles.places}>
+        <Button onClick={onSettings}>{words.settings.title}</Button>
         <Button onClick={onRules}>{words.rules.all}</Button>
       </div>
       <dl className={styles.list}>

@@ -5,6 +5,7 @@ import type { Aside } from "../state";
 import { AboutPanel } from "./AboutPanel";
 import { RulePanel } from "./RulePanel";
 import { SafeFixList } from "./SafeFixList";
+import { SettingsPanel } from "./SettingsPanel";
 import { TemplateForm } from "./TemplateForm";
 
 export interface AsideViewProps {
@@ -25,11 +26,14 @@ export function AsideView({ aside, isWorking, controller, workbook, onLanguage }
     case "rules":
       // A page of its own each time: it begins at its top and takes the focus.
       return <RulePanel key={aside.rule ?? ""} rule={aside.rule} controller={controller} />;
+    case "settings":
+      return <SettingsPanel aside={aside} controller={controller} isWorking={isWorking} />;
     case "about":
       return (
         <AboutPanel
           capabilities={workbook.capabilities()}
           onLanguage={onLanguage}
+          onSettings={() => void controller.openSettings()}
           onRules={() => controller.send({ kind: "rules-opened" })}
           onClose={() => controller.send({ kind: "closed" })}
         />

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { rules } from "../../core/findings/rules";
 import type { TableFinding } from "../../core/findings/validate";
+import type { Place } from "../../core/grid/address";
 import type { Controller } from "../controller";
 import { useLanguage, useWords } from "../words";
 import { CellLink } from "./CellLink";
@@ -37,22 +38,7 @@ export function FindingDetails({ id, finding, controller }: FindingDetailsProps)
             <dd className={styles.text}>{text[language]}</dd>
           </div>
         ))}
-        {finding.cells.length > 1 && (
-          <div>
-            <dt className={styles.term}>{words.cells}</dt>
-            <dd className={styles.text}>
-              <span className={styles.cells}>
-                {finding.cells.map((range, index) => (
-                  <CellLink
-                    key={index}
-                    place={{ sheet: finding.sheet, range }}
-                    onReveal={controller.reveal}
-                  />
-                ))}
-              </span>
-            </dd>
-          </div>
-        )}
+        <Cells finding={finding} onReveal={controller.reveal} />
       </dl>
       {rule && (
         <p className={styles.page}>
@@ -61,6 +47,26 @@ export function FindingDetails({ id, finding, controller }: FindingDetailsProps)
           </TextButton>
         </p>
       )}
+    </div>
+  );
+}
+
+type CellsProps = Pick<FindingDetailsProps, "finding"> & { readonly onReveal: (place: Place) => void };
+
+function Cells({ finding: { sheet, cells }, onReveal }: CellsProps) {
+  const words = useWords();
+  const styles = useStyles();
+  if (cells.length < 2) return null;
+  return (
+    <div>
+      <dt className={styles.term}>{words.cells}</dt>
+      <dd className={styles.text}>
+        <span className={styles.cells}>
+          {cells.map((range, index) => (
+            <CellLink key={index} place={{ sheet, range }} onReveal={onReveal} />
+          ))}
+        </span>
+      </dd>
     </div>
   );
 }

@@ -29,25 +29,22 @@ export function NoticeLine({ notice, services, onDismiss }: NoticeLineProps) {
     return <FailureMessage failure={notice.failure} services={services} onDismiss={onDismiss} />;
   }
   return (
-    <MessageBar
-      ref={bar}
-      className={styles.bar}
-      intent={isGood(notice) ? "success" : "warning"}
-      layout="multiline"
-    >
-      <MessageBarBody className={styles.body}>{noticeText(notice, words, language)}</MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            size="small"
-            aria-label={words.dismiss}
-            icon={<Dismiss16Regular />}
-            onClick={onDismiss}
-          />
-        }
-      />
-    </MessageBar>
+    <div ref={bar} className={styles.bar}>
+      <MessageBar intent={isGood(notice) ? "success" : "warning"} layout="multiline">
+        <MessageBarBody className={styles.body}>{noticeText(notice, words, language)}</MessageBarBody>
+        <MessageBarActions
+          containerAction={
+            <Button
+              appearance="transparent"
+              size="small"
+              aria-label={words.dismiss}
+              icon={<Dismiss16Regular />}
+              onClick={onDismiss}
+            />
+          }
+        />
+      </MessageBar>
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
+import { scroller } from "../bring-into-sight";
 import type { Controller } from "../controller";
 import type { Checked, Resting } from "../state";
 import { CoverageNotes } from "./CoverageNotes";
@@ -7,6 +8,7 @@ import { FirstView } from "./FirstView";
 import { ListBar } from "./ListBar";
 import { NoticeLine } from "./NoticeLine";
 import { SafeFixesLine } from "./SafeFixesLine";
+import { SettingsFaults } from "./SettingsFaults";
 import { Summary } from "./Summary";
 
 export interface RestingViewProps {
@@ -19,7 +21,7 @@ export interface RestingViewProps {
 export function RestingView({ resting, controller, onTemplate }: RestingViewProps) {
   const styles = useStyles();
   return (
-    <div className={styles.scroller}>
+    <div className={styles.scroller} {...scroller}>
       {resting.notice && (
         <NoticeLine
           notice={resting.notice}
@@ -42,6 +44,7 @@ function CheckedView({ checked: { results, view }, controller, onTemplate }: Che
   return (
     <>
       <Summary results={results} onTemplate={onTemplate} />
+      <SettingsFaults faults={controller.settingsFaults()} />
       <CoverageNotes results={results} onReveal={controller.reveal} />
       <SafeFixesLine results={results} controller={controller} />
       {results.items.length > 0 && (

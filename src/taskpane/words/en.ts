@@ -1,6 +1,7 @@
 import { errorsEn } from "./errors-en";
 import { fixesEn } from "./fixes-en";
 import { rulesEn } from "./rules-en";
+import { settingsEn } from "./settings-en";
 import type { PaneWords } from "./zh";
 
 export const en: PaneWords = {
@@ -154,6 +155,7 @@ export const en: PaneWords = {
   reopen: "Reopen",
   fixes: fixesEn,
   rules: rulesEn,
+  settings: settingsEn,
   errors: errorsEn,
 };
 

@@ -1,6 +1,7 @@
 import { errorsZh } from "./errors-zh";
 import { fixesZh } from "./fixes-zh";
 import { rulesZh } from "./rules-zh";
+import { settingsZh } from "./settings-zh";
 
 /** What the pane says, in Chinese; `en.ts` says the same in English. */
 export const zh = {
@@ -152,6 +153,7 @@ export const zh = {
   reopen: "重新打开",
   fixes: fixesZh,
   rules: rulesZh,
+  settings: settingsZh,
   errors: errorsZh,
 };
 

@@ -1,0 +1,67 @@
+import { rules } from "../core/findings/rules";
+import { type SettingsRead, readSettings, settingsText } from "../core/findings/settings-file/read-settings";
+import type { Settings } from "../core/findings/settings";
+import type { Words } from "../core/words";
+import { type Workbook, WorkbookError } from "../workbook/workbook";
+
+/** The settings the workbook keeps in its notebook; until it keeps any, those given. */
+export interface BookSettings {
+  /** As last read or saved. */
+  readonly current: () => Settings;
+  /** What was wrong with them, in words. */
+  readonly faults: () => readonly Words[];
+  /** Reads them again; a workbook that cannot tell costs the news, never the check. */
+  readonly read: () => Promise<void>;
+  /** Keeps them in the workbook and leaves what else the notebook holds. */
+  readonly save: (settings: Settings) => Promise<void>;
+}
+
+export function makeBookSettings({ notebook }: Pick<Workbook, "notebook">, given: Settings): BookSettings {
+  let known: SettingsRead = { settings: given, faults: [] };
+  return {
+    current: () => known.settings,
+    faults: () => known.faults,
+    async read() {
+      try {
+        known = settingsIn(await notebook.read(), given);
+      } catch (error) {
+        if (!(error instanceof WorkbookError)) throw error;
+        // A program that keeps no notebook has no settings to miss.
+        const faults = error.code === "not-supported" ? [] : [notRead];
+        known = { settings: known.settings, faults };
+      }
+    },
+    async save(settings) {
+      const kept = JSON.parse(settingsText(settings)) as unknown;
+      const others = objectIn((await notebook.read()) ?? "");
+      await notebook.write(JSON.stringify({ ...others, settings: kept }));
+      known = readSettings(settingsText(settings), rules);
+    },
+  };
+}
+
+/** The object a JSON text holds; undefined where it is no object. */
+export function objectIn(json: string): Record<string, unknown> | undefined {
+  try {
+    // A file saved by Notepad begins with a byte order mark.
+    const parsed = JSON.parse(json.replace(/^\ufeff/, "")) as unknown;
+    const isObject = typeof parsed === "object" && parsed !== null && !Array.isArray(parsed);
+    return isObject ? (parsed as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The notebook is one JSON object; ours stand under "settings". */
+function settingsIn(text: string | undefined, given: Settings): SettingsRead {
+  if (text === undefined || text.trim() === "") return { settings: given, faults: [] };
+  const notes = objectIn(text);
+  if (!notes) return { settings: given, faults: readSettings(text, rules).faults };
+  if (notes["settings"] === undefined) return { settings: given, faults: [] };
+  return readSettings(JSON.stringify(notes["settings"]), rules);
+}
+
+const notRead: Words = {
+  zh: "没能读出工作簿里保存的设置，这次沿用原来的设置。请再校验一次。",
+  en: "The settings kept in the workbook could not be read; the former ones were used. Please check again.",
+};
