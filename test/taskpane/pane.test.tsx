@@ -17,8 +17,6 @@ let root: Root;
 
 beforeAll(() => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-  // jsdom lays nothing out.
-  Element.prototype.scrollIntoView = () => {};
 });
 afterEach(() => act(async () => root.unmount()));
 

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useEffect, useRef } from "react";
+import { bringIntoSight } from "../bring-into-sight";
 import type { Controller } from "../controller";
 import type { Results } from "../results";
 import { type View, isFolded, isShown } from "../view";
@@ -56,7 +57,7 @@ function useCurrentInSight(current: string | undefined) {
     if (!row) return;
     const isFocusInRows = document.activeElement?.closest("li")?.contains(document.activeElement) === true;
     if (isFocusInRows && list.current?.contains(document.activeElement)) row.focus({ preventScroll: true });
-    row.closest("li")?.scrollIntoView({ block: "nearest" });
+    bringIntoSight(row.closest("li") ?? row);
   }, [current]);
   return list;
 }

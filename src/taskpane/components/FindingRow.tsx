@@ -77,9 +77,6 @@ const useStyles = makeStyles({
     position: "relative",
     listStyleType: "none",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    // Room for what is stuck to the top of the list.
-    scrollMarginTop: "116px",
-    scrollMarginBottom: "24px",
   },
   current: { backgroundColor: tokens.colorBrandBackground2 },
   error: stripe(tokens.colorStatusDangerBackground3),

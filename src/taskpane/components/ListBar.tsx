@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { ArrowDown16Regular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUp16Regular } from "@fluentui/react-icons/svg/arrow-up";
 import { severities } from "../../core/findings/finding";
+import { stuck } from "../bring-into-sight";
 import { type Results, countsOf } from "../results";
 import { type Filter, type View, isShown } from "../view";
 import { useWords } from "../words";
@@ -21,7 +22,7 @@ export function ListBar({ results, view, onFilter, onStep }: ListBarProps) {
   const styles = useStyles();
   const counts = countsOf(results.items);
   return (
-    <div className={styles.bar}>
+    <div className={styles.bar} {...stuck}>
       <div className={styles.filters} role="group" aria-label={words.filter}>
         {(["all", ...severities] as const).map((filter) => (
           <button

@@ -35,7 +35,7 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
   },
   icon: { flexShrink: 0 },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorNeutralForeground2 },
 });

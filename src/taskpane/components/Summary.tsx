@@ -57,7 +57,7 @@ const useStyles = makeStyles({
     lineHeight: "1.35",
   },
   icon: { flexShrink: 0, marginTop: "2px" },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorNeutralForeground1 },
   none: { color: tokens.colorStatusSuccessForeground1 },
