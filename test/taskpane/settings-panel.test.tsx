@@ -2,7 +2,7 @@
 import { act } from "react";
 import { rules } from "../../src/core/findings/rules";
 import { drawnForm } from "./drawn-form";
-import { all, buttons, field, pageText, press, showPane, typeInto, violations } from "./shown-pane";
+import { buttons, field, pageText, press, showPane, typeInto, violations } from "./shown-pane";
 
 let shown: Awaited<ReturnType<typeof showPane>>;
 afterEach(() => shown.close());

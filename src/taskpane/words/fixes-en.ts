@@ -8,7 +8,7 @@ export const fixesEn: FixWords = {
   view: "View",
   applyAll: "Fix all",
   title: "Safe fixes",
-  hint: "They change how a value is written (signs, digits, formulas), never what it says. You can undo them in the spreadsheet.",
+  hint: "They change how a value is written (signs, digits, units, formulas), never what it says. You can undo them in the spreadsheet.",
   nothing: "Nothing is left that can be fixed safely.",
   readOnly: "This file is read-only and cannot be changed. Enable editing, or save a copy.",
   applying: (count) => `Fixing ${places(count)}…`,

@@ -7,7 +7,7 @@ export const fixesZh = {
   view: "查看",
   applyAll: "全部修改",
   title: "可安全修改的内容",
-  hint: "只改写法（符号、数字、公式），不改意思。修改后可在表格软件里撤消。",
+  hint: "只改写法（符号、数字、单位、公式），不改意思。修改后可在表格软件里撤消。",
   nothing: "没有可安全修改的内容了。",
   readOnly: "这个文件是只读的，不能修改。请点“启用编辑”，或者另存一份。",
   applying: (count: number) => `正在修改 ${count} 处……`,
