@@ -15,7 +15,10 @@ export interface Drawing {
  * =A1 is a formula without a result. An empty line is a blank row.
  */
 export function drawGrid(drawing: string, sheet = "Sheet1"): Drawing {
-  const lines = drawing.replace(/^\s*\n/, "").replace(/\s*$/, "").split("\n");
+  const lines = drawing
+    .replace(/^\s*\n/, "")
+    .replace(/\s*$/, "")
+    .split("\n");
   const texts = lines.map((line) => cellTexts(line));
   const cells: [number, number, Cell][] = [];
   const marked: Address[] = [];
@@ -44,7 +47,8 @@ function cellOf(text: string): Cell {
   if (text.startsWith("'")) return { kind: "text", text: text.slice(1) };
   if (text.startsWith("==")) return { kind: "text", text: text.slice(1) };
   if (text.startsWith("=")) return { kind: "uncalculated", formula: text.slice(1) };
-  if (/^-?[0-9][0-9,]*(\.[0-9]+)?$/.test(text)) return { kind: "number", value: Number(text.replaceAll(",", "")), text };
+  if (/^-?[0-9][0-9,]*(\.[0-9]+)?$/.test(text))
+    return { kind: "number", value: Number(text.replaceAll(",", "")), text };
   return { kind: "text", text };
 }
 
