@@ -1,15 +1,18 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, Suspense, lazy, useEffect, useRef } from "react";
 import type { Language } from "../../core/words";
 import type { Workbook } from "../../workbook/workbook";
 import { asideIn } from "../aside";
 import type { Controller } from "../controller";
 import { type State, restingOf } from "../state";
 import { ActionBar } from "./ActionBar";
-import { AsideView } from "./AsideView";
 import { LiveRegion } from "./LiveRegion";
 import { ProgressLine } from "./ProgressLine";
 import { RestingView } from "./RestingView";
+
+// A fifth of the pane's weight, and nobody needs it at the start: it comes once the pane stands.
+const loadAside = () => import("./AsideView");
+const AsideView = lazy(async () => ({ default: (await loadAside()).AsideView }));
 
 export interface PaneBodyProps {
   readonly state: State;
@@ -24,6 +27,8 @@ export function PaneBody({ state, controller, workbook, onLanguage }: PaneBodyPr
   const aside = asideIn(state);
   const isAside = aside !== undefined;
   const main = useFocusBack(isAside);
+  // Where it does not come now it is asked for again when it is needed.
+  useEffect(() => void loadAside().catch(() => undefined), []);
   return (
     <div className={styles.body} onKeyDown={(event) => onKey(event, controller)}>
       <LiveRegion state={state} />
@@ -32,11 +37,13 @@ export function PaneBody({ state, controller, workbook, onLanguage }: PaneBodyPr
         <MainView state={state} controller={controller} />
       </div>
       {aside && (
-        <AsideView
-          aside={aside}
-          isWorking={state.status === "working"}
-          {...{ controller, workbook, onLanguage }}
-        />
+        <Suspense>
+          <AsideView
+            aside={aside}
+            isWorking={state.status === "working"}
+            {...{ controller, workbook, onLanguage }}
+          />
+        </Suspense>
       )}
     </div>
   );
