@@ -12,30 +12,38 @@ export interface BookSettings {
   readonly faults: () => readonly Words[];
   /** Reads them again; a workbook that cannot tell costs the news, never the check. */
   readonly read: () => Promise<void>;
+  /** Reads them where that has not been done yet, or failed. */
+  readonly readOnce: () => Promise<void>;
   /** Keeps them in the workbook and leaves what else the notebook holds. */
   readonly save: (settings: Settings) => Promise<void>;
 }
 
 export function makeBookSettings({ notebook }: Pick<Workbook, "notebook">, given: Settings): BookSettings {
   let known: SettingsRead = { settings: given, faults: [] };
+  let isRead = false;
+  const read = async () => {
+    try {
+      known = settingsIn(await notebook.read(), given);
+      isRead = true;
+    } catch (error) {
+      if (!(error instanceof WorkbookError)) throw error;
+      // A program that keeps no notebook has no settings to miss.
+      isRead = error.code === "not-supported";
+      known = { settings: known.settings, faults: isRead ? [] : [notRead] };
+    }
+  };
   return {
     current: () => known.settings,
     faults: () => known.faults,
-    async read() {
-      try {
-        known = settingsIn(await notebook.read(), given);
-      } catch (error) {
-        if (!(error instanceof WorkbookError)) throw error;
-        // A program that keeps no notebook has no settings to miss.
-        const faults = error.code === "not-supported" ? [] : [notRead];
-        known = { settings: known.settings, faults };
-      }
-    },
+    read,
+    // Excel is slow by round trips: what was read when the pane opened, or saved since, holds.
+    readOnce: () => (isRead ? Promise.resolve() : read()),
     async save(settings) {
       const kept = JSON.parse(settingsText(settings)) as unknown;
       const others = objectIn((await notebook.read()) ?? "");
       await notebook.write(JSON.stringify({ ...others, settings: kept }));
       known = readSettings(settingsText(settings), rules);
+      isRead = true;
     },
   };
 }

@@ -62,7 +62,7 @@ export function makeController(wiring: Wiring): Controller {
   const queue = makeQueue();
   const live = makeLiveCheck(bench, store, queue);
   const reveal = makeRevealer(bench, store, queue);
-  // For 插入模板 before any check; a check reads them again and tells what is wrong.
+  // For 插入模板 before any check; a check tells what is wrong with them, and reads them where that failed.
   void queue(book.read).catch(() => undefined);
   const parts = { bench, store, queue, live, book };
   const move = (event: PaneEvent) => {
@@ -105,7 +105,7 @@ function makeJobs(parts: Parts): Pick<Controller, "check" | "clear" | "insert" |
     check(scope) {
       live.begin();
       return run(parts, { kind: "check", scope, step: { kind: "reading" } }, async () => {
-        await book.read();
+        await book.readOnce();
         const event = await checkJob(bench, scope, (step) => store.send({ kind: "stepped-on", step }));
         live.flagged(event.results.sheets.map(({ name }) => name));
         return event;

@@ -88,8 +88,8 @@ describe("the settings in the pane", () => {
   });
 
   it("tell after a check what of them was not understood", async () => {
-    shown = await showPane([drawnForm()]);
-    await shown.workbook.notebook.write('{"settings":{"trial":"yes"}}');
+    const written = '{"settings":{"trial":"yes"}}';
+    shown = await showPane([drawnForm()], (book) => void book.notebook.write(written));
     await press("校验本表");
     expect(pageText()).toContain("设置“trial”应为true 或 false，已忽略。");
   });

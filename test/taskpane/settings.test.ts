@@ -100,6 +100,34 @@ describe("the settings in the workbook's notebook", () => {
   });
 });
 
+describe("reading the settings once", () => {
+  const counted = (failures: number) => {
+    const workbook = new MemoryWorkbook([drawnForm()]);
+    let reads = 0;
+    const read = () => {
+      reads += 1;
+      return reads <= failures ? Promise.reject(new WorkbookError("busy")) : workbook.notebook.read();
+    };
+    const notebook = { read, write: (kept: string) => workbook.notebook.write(kept) };
+    return { book: makeBookSettings({ notebook }, defaultSettings), reads: () => reads };
+  };
+
+  it("asks the workbook no second time", async () => {
+    const { book, reads } = counted(0);
+    await book.readOnce();
+    await book.readOnce();
+    expect(reads()).toBe(1);
+  });
+
+  it("asks again where it could not be told", async () => {
+    const { book, reads } = counted(1);
+    await book.readOnce();
+    expect(book.faults()).toHaveLength(1);
+    await book.readOnce();
+    expect([reads(), book.faults()]).toEqual([2, []]);
+  });
+});
+
 describe("a check", () => {
   it("goes by the settings the workbook keeps", async () => {
     const { controller, found, ready } = open('{"settings":{"severities":{"satisfaction-has-sign":"off"}}}');

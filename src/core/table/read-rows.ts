@@ -41,6 +41,7 @@ export function readRows(view: View, place: { headings: Headings; half: Half; bo
     if (isFootRow(view, gridRow, headings)) break;
     const raw = rawRow(view, half.columns, row);
     if (!raw) continue;
+    if (row - last > widestGap && !raw.level1 && !raw.level2 && !raw.isLevel2Continued) break;
     rows.push(raw);
     last = row;
   }
@@ -69,6 +70,9 @@ function withBlankRows(view: View, columns: readonly Column[], rows: readonly Ra
 
 const blankRow = { level1: undefined, level2: undefined, isLevel2Continued: true, isShifted: false };
 const mostBlankRows = 50;
+
+/** A text this far below the last row, with no label beside it, is somebody's note and no 三级指标. */
+const widestGap = 3;
 
 function isHeadingCell(view: View, at: Address): boolean {
   return hasConcept(labelAt(view, at), "level1Heading", "level2Heading", "nameHeading", "valueHeading");

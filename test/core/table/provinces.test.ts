@@ -314,6 +314,11 @@ describe("where tables stand", () => {
     expect(reading?.unread).toEqual([]);
   });
 
+  it("a lone text far below is no row of it", () => {
+    const [reading] = recognise(drawGrid(`${table("甲")}\n\n\n\n\n| | | 记得打印两份 | |`).grid, layouts);
+    expect(reading && rangeText(reading.range)).toBe("A1:D7");
+  });
+
   it("what stands inside the table and has no label is reported", () => {
     const stray = table("甲").replace("| 绩效目标 |", "| 某个不认识的标签 | 其值 |\n| 绩效目标 |");
     expect(read(stray)[0]?.filter((line) => line.startsWith("unread"))).toEqual([
