@@ -34,10 +34,16 @@ export interface GridSource {
 /** A grid of a host's cells, in any order; empty cells are left out, of two at one address the last wins. */
 export function makeGrid(source: GridSource): Grid {
   const cells = new Map<number, Cell>();
+  let last = -1;
+  let isInOrder = true;
   for (const [row, column, cell] of source.cells) {
-    if (cell.kind !== "empty") cells.set(keyOf({ row, column }), cell);
+    if (cell.kind === "empty") continue;
+    const key = row * 16_384 + column;
+    cells.set(key, cell);
+    isInOrder &&= key > last;
+    last = key;
   }
-  const rows = rowsOf(cells);
+  const rows = rowsOf(isInOrder ? cells.keys() : [...cells.keys()].sort((one, other) => one - other));
   const used = usedRange(rows);
   const merges = source.merges ?? [];
   return {
@@ -66,9 +72,9 @@ export function areaAt(grid: Grid, at: Address): Range {
   return grid.mergeByCell.get(keyOf(at)) ?? cellRange(at);
 }
 
-function rowsOf(cells: ReadonlyMap<number, Cell>): GridRow[] {
+function rowsOf(keys: Iterable<number>): GridRow[] {
   const rows: { row: number; columns: number[] }[] = [];
-  for (const key of [...cells.keys()].sort((one, other) => one - other)) {
+  for (const key of keys) {
     const row = Math.floor(key / 16_384);
     const last = rows[rows.length - 1];
     if (last?.row === row) last.columns.push(key % 16_384);

@@ -85,7 +85,7 @@ export function stylesOf(...formats: readonly (string | number)[]): string {
       ? []
       : [`<numFmt numFmtId="${164 + index}" formatCode="${escapeXml(format)}"/>`],
   );
-  return `<numFmts count="${own.length}">${own.join("")}</numFmts><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf numFmtId="0"/></cellStyleXfs><cellXfs count="${codes.length}">${codes
+  return `<numFmts count="${own.length}">${own.join("")}</numFmts><fonts count="1"><font/></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0"/></cellStyleXfs><cellXfs count="${codes.length}">${codes
     .map((code) => `<xf numFmtId="${code}" fontId="0" fillId="0" borderId="0" xfId="0"/>`)
     .join("")}</cellXfs>`;
 }

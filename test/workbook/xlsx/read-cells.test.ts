@@ -198,6 +198,12 @@ describe("cells", () => {
       { kind: "number", value: 4, text: "4", formula: "SORT(B1:B3)" },
     ],
     [
+      "that is blank, which is none",
+      `<c r="A1"><f></f><v>4</v></c>`,
+      "A1",
+      { kind: "number", value: 4, text: "4" },
+    ],
+    [
       "of a data table, which has none of its own",
       `<c r="A1"><f t="dataTable" ref="A1:A2" r1="B1"/><v>4</v></c>`,
       "A1",

@@ -2,6 +2,7 @@ import { FileError } from "../file-error";
 import type { Package, Parts } from "../package/open-package";
 import { partKey } from "../package/part-name";
 import { decodeXml, encodingOf } from "../xml/decode-text";
+import type { Outline } from "./outline";
 import { applySplices, type Splice } from "./splices";
 
 /** A package with some parts changed, added or removed; all others stay the bytes they were. */
@@ -9,8 +10,10 @@ export interface Draft extends Parts {
   readonly pack: Package;
   /** By `partKey`; undefined where the part is removed. */
   readonly changes: Map<string, Change>;
-  /** Texts of unchanged parts that were edited before, by `partKey`: unpacking them once is enough. */
+  /** Texts of unchanged parts that were edited before, or are small, by `partKey`: unpacking them once is enough. */
   readonly unpacked: Map<string, string>;
+  /** Outlines made before, by `partKey`; each holds as long as the part's text is the one it was made of. */
+  readonly outlines: Map<string, { readonly text: string; readonly outline: Outline }>;
 }
 
 export interface Change {
@@ -21,7 +24,7 @@ export interface Change {
 export function draftOf(
   pack: Package,
   changes: ReadonlyMap<string, Change> = new Map(),
-  unpacked = new Map<string, string>(),
+  { unpacked, outlines }: Pick<Draft, "unpacked" | "outlines"> = { unpacked: new Map(), outlines: new Map() },
 ): Draft {
   const own = new Map(changes);
   return {
@@ -29,20 +32,36 @@ export function draftOf(
     limits: pack.limits,
     changes: own,
     unpacked,
+    outlines,
     has: (name) => {
       const change = own.get(partKey(name));
       return change ? change.text !== undefined : pack.has(name);
     },
     text: (name) => {
       const change = own.get(partKey(name));
-      return change ? change.text : pack.text(name);
+      return change ? change.text : unchangedText(pack, name, unpacked);
     },
   };
 }
 
+/** Relationships and the workbook's own part are asked for time and again. */
+const smallPart = 64 * 1024;
+
+function unchangedText(pack: Package, name: string, unpacked: Map<string, string>): string | undefined {
+  const known = unpacked.get(partKey(name));
+  if (known !== undefined) return known;
+  const bytes = pack.read(name);
+  const text = bytes && decodeXml(bytes, name);
+  // What is kept may be edited, and only UTF-8 may.
+  if (bytes && text !== undefined && bytes.length < smallPart && encodingOf(bytes) === "utf-8") {
+    unpacked.set(partKey(name), text);
+  }
+  return text;
+}
+
 /** A draft that begins where the other stands. */
 export function forkOf(draft: Draft): Draft {
-  return draftOf(draft.pack, draft.changes, draft.unpacked);
+  return draftOf(draft.pack, draft.changes, draft);
 }
 
 /** Sets the text of a part, under the name it already has. */

@@ -1,4 +1,5 @@
 import { FileError } from "../file-error";
+import { partKey } from "../package/part-name";
 import { type Draft, editableText } from "./draft";
 import { type Outline, outlineOf } from "./outline";
 
@@ -12,7 +13,11 @@ export interface EditedPart {
 export function editedPart(draft: Draft, name: string): EditedPart {
   const text = editableText(draft, name);
   if (text === undefined) throw new FileError("broken", { detail: `${name} is missing` });
-  return { name, text, outline: outlineOf(text, name) };
+  const known = draft.outlines.get(partKey(name));
+  if (known?.text === text) return { name, ...known };
+  const part = { text, outline: outlineOf(text, name) };
+  draft.outlines.set(partKey(name), part);
+  return { name, ...part };
 }
 
 /** A new part, not yet in the draft. */

@@ -8,8 +8,22 @@ export interface Formatter {
   text(value: string): string;
 }
 
+/** Formatters serve all files: bureaus use the same few formats, and what one file shows another shows too. */
+const known = new Map<string, Formatter>();
+const mostKnown = 200;
+
 /** A formatter of a format code, as a Chinese Excel reads it; a code it cannot read shows as General. */
 export function formatterOf(code: string): Formatter {
+  let formatter = known.get(code);
+  if (!formatter) {
+    if (known.size >= mostKnown) known.clear();
+    formatter = makeFormatter(code);
+    known.set(code, formatter);
+  }
+  return formatter;
+}
+
+function makeFormatter(code: string): Formatter {
   if (/^general$/i.test(code) || code.length > longestCode) return generalFormatter;
   const { pattern, numerals } = localPattern(code);
   if (!isReadable(pattern)) return generalFormatter;
@@ -82,7 +96,7 @@ function localPattern(code: string): LocalPattern {
 }
 
 /** At most this many texts a format are remembered, so that a sheet of a million measurements costs no more memory. */
-const mostRemembered = 10_000;
+const mostRemembered = 2_000;
 
 function cached<Value>(make: (value: Value) => string): (value: Value) => string {
   const made = new Map<Value, string>();

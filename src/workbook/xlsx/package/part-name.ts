@@ -1,15 +1,19 @@
 /** One spelling for a part's name: slashes forward, no leading slash, percent codes read, small letters. */
 export function partKey(name: string): string {
+  if (plain.test(name)) return name.toLowerCase();
   return segmentsOf(decodePercent(name)).join("/").toLowerCase();
 }
 
+/** A name with nothing in it that could be spelt otherwise. */
+const plain = /^(?:[\w[\]-][\w[\].-]*\/)*[\w[\]-][\w[\].-]*$/;
+
 /** The part a relationship of `source` points at: absolute, or relative to the folder of `source`. */
 export function resolveTarget(source: string, target: string): string {
-  const plain = decodePercent(target)
+  const path = decodePercent(target)
     .replace(/\\/g, "/")
     .replace(/[#?].*$/, "");
   const folder = source.includes("/") ? source.slice(0, source.lastIndexOf("/")) : "";
-  return partKey(plain.startsWith("/") ? plain : `${folder}/${plain}`);
+  return partKey(path.startsWith("/") ? path : `${folder}/${path}`);
 }
 
 /** Where the relationships of a part are kept; those of the whole package with an empty name. */

@@ -1,4 +1,4 @@
-import { attribute } from "../xml/read-content";
+import { attributesOf } from "../xml/read-content";
 import { cursorOf, nextTag } from "../xml/cursor";
 import type { Parts } from "./open-package";
 import { relationshipsName, resolveTarget } from "./part-name";
@@ -21,11 +21,13 @@ export function relationshipsOf(parts: Parts, part: string): Relationship[] {
   const cursor = cursorOf(text, name, parts.limits.depth);
   while (nextTag(cursor)) {
     if (cursor.kind === "close" || cursor.local !== "Relationship") continue;
-    const target = attribute(cursor, "Target") ?? "";
-    const type = attribute(cursor, "Type") ?? "";
-    const isExternal = attribute(cursor, "TargetMode") === "External";
+    const attributes = attributesOf(cursor);
+    const value = (wanted: string) => attributes.find(({ name }) => name === wanted)?.value ?? "";
+    const target = value("Target");
+    const type = value("Type");
+    const isExternal = value("TargetMode") === "External";
     found.push({
-      id: attribute(cursor, "Id") ?? "",
+      id: value("Id"),
       kind: type.slice(type.lastIndexOf("/") + 1),
       target: isExternal ? target : resolveTarget(part, target),
       isExternal,

@@ -23,6 +23,8 @@ export interface CellScan {
   readonly book: BookContext;
   /** "x:" where the part writes `<x:c>`; "" where it writes `<c>`. */
   readonly prefix: string;
+  readonly closeRow: string;
+  readonly closeFormula: string;
   readonly closeValue: string;
   readonly closeCell: string;
   /** The row and cell last begun; -1 before the first. */
@@ -42,7 +44,7 @@ export interface CellScan {
 
 export type CellType = "number" | "shared" | "inline" | "text" | "boolean" | "error" | "date";
 
-/** The `<f>` of a cell. */
+/** The `<f>` of a cell; one without a text that shares none means nothing. */
 export interface FormulaMark {
   readonly text: string;
   /** The number of the shared formula it belongs to. */
@@ -73,6 +75,8 @@ export function beginScan(cursor: Cursor, book: BookContext): CellScan {
     text: cursor.text,
     book,
     prefix,
+    closeRow: `</${prefix}row>`,
+    closeFormula: `</${prefix}f>`,
     closeValue: `</${prefix}v>`,
     closeCell: `</${prefix}c>`,
     row: -1,

@@ -8,7 +8,9 @@ import { shiftFormula } from "./shift-formula";
 
 /** Turns what the tags of a cell said into a cell, and keeps it; a cell that holds nothing is dropped. */
 export function finishCell(scan: CellScan): void {
-  const cell = scan.formula === undefined ? valueOf(scan) : formulaCell(scan);
+  const { formula } = scan;
+  const isFormula = formula !== undefined && (formula.text !== "" || formula.shared !== undefined);
+  const cell = isFormula ? formulaCell(scan) : valueOf(scan);
   if (cell === undefined) return;
   const { found, book } = scan;
   book.count.cells += 1;

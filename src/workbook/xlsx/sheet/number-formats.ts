@@ -1,5 +1,5 @@
 import { builtInFormats } from "../number-format/built-in-formats";
-import { type Formatter, formatterOf, generalFormatter } from "../number-format/formatter";
+import { type Formatter, formatterOf } from "../number-format/formatter";
 import type { Parts } from "../package/open-package";
 import { cursorOf, nextTag, skipElement } from "../xml/cursor";
 import { attribute } from "../xml/read-content";
@@ -19,8 +19,7 @@ export function readNumberFormats(parts: Parts, part: string | undefined): Forma
       styles.push(...(cursor.kind === "open" ? styleFormats(cursor) : []));
     } else if (cursor.local !== "numFmts") skipElement(cursor);
   }
-  const made = new Map<string, Formatter>();
-  return styles.map((id) => formatterFor(codes.get(id) ?? builtInFormats[id] ?? "General", made));
+  return styles.map((id) => formatterOf(codes.get(id) ?? builtInFormats[id] ?? "General"));
 }
 
 function styleFormats(cursor: ReturnType<typeof cursorOf>): number[] {
@@ -31,14 +30,4 @@ function styleFormats(cursor: ReturnType<typeof cursorOf>): number[] {
     skipElement(cursor);
   }
   return formats;
-}
-
-function formatterFor(code: string, made: Map<string, Formatter>): Formatter {
-  if (code === "General") return generalFormatter;
-  let formatter = made.get(code);
-  if (!formatter) {
-    formatter = formatterOf(code);
-    made.set(code, formatter);
-  }
-  return formatter;
 }

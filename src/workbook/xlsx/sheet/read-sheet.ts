@@ -1,6 +1,6 @@
 import type { Range } from "../../../core/grid/address";
 import { rangeOf } from "../../../core/grid/address";
-import type { Cell } from "../../../core/grid/cell";
+import { type Cell, emptyCell } from "../../../core/grid/cell";
 import { type Grid, makeGrid } from "../../../core/grid/grid";
 import { broken } from "../file-error";
 import { keepWithin } from "../limits";
@@ -9,6 +9,7 @@ import type { SheetPart } from "../package/workbook-part";
 import { type Cursor, cursorOf, nextTag, skipElement } from "../xml/cursor";
 import { attribute, isOn } from "../xml/read-content";
 import type { BookContext, FoundCells } from "./cell-scan";
+import { readPlainMerges } from "./plain-merges";
 import { mergedCellsIn } from "./merged-cells";
 import { scanCells } from "./scan-cells";
 import { shiftFormula } from "./shift-formula";
@@ -27,6 +28,7 @@ export function readSheet(parts: Parts, { name, part }: SheetPart, book: BookCon
     else if (cursor.local === "sheetData") found = scanCells(cursor, book);
     else if (cursor.local === "col") hiddenColumns.push(...hiddenOf(cursor));
     else if (cursor.local === "mergeCell") addMerge(cursor, merges, book);
+    else if (cursor.local === "mergeCells" && cursor.kind === "open") readPlainMerges(cursor, merges, book);
     else if (cursor.local !== "cols" && cursor.local !== "mergeCells") skipElement(cursor);
   }
   if (found) fillSharedFormulas(found, book);
@@ -81,8 +83,19 @@ function fillSharedFormulas(
   }
 }
 
-function* tuplesOf({ rows, columns, cells }: FoundCells): Iterable<readonly [number, number, Cell]> {
-  for (let index = 0; index < cells.length; index += 1) {
-    yield [rows[index] as number, columns[index] as number, cells[index] as Cell];
-  }
+/** Each cell with its place; always in the same tuple, for it is taken apart at once, and a million of them cost. */
+function tuplesOf({ rows, columns, cells }: FoundCells): Iterable<readonly [number, number, Cell]> {
+  const value: [number, number, Cell] = [0, 0, emptyCell];
+  const step = { done: false, value };
+  let index = -1;
+  const next = (): IteratorResult<[number, number, Cell]> => {
+    index += 1;
+    const cell = cells[index];
+    if (cell === undefined) return { done: true, value: undefined };
+    value[0] = rows[index] as number;
+    value[1] = columns[index] as number;
+    value[2] = cell;
+    return step;
+  };
+  return { [Symbol.iterator]: () => ({ next }) };
 }

@@ -1,9 +1,10 @@
 import { broken } from "../file-error";
 import { type Cursor, isSpace, nextTag, skipElement, skipMarkup } from "../xml/cursor";
-import { attribute, attributesOf, isOn, textInside } from "../xml/read-content";
+import { attribute, decodeText, textInside } from "../xml/read-content";
 import { finishCell } from "./finish-cell";
 import { badCell, type BookContext, beginScan, type CellScan, type FoundCells } from "./cell-scan";
 import { readCellTag } from "./read-cell-tag";
+import { readRowTag } from "./read-row-tag";
 import { stringItem } from "./shared-strings";
 
 /**
@@ -13,13 +14,17 @@ import { stringItem } from "./shared-strings";
 export function scanCells(cursor: Cursor, book: BookContext): FoundCells {
   const scan = beginScan(cursor, book);
   if (cursor.kind === "empty") return scan.found;
-  const { text, prefix } = scan;
+  const { text, prefix, closeRow } = scan;
   let at = cursor.end;
   for (;;) {
     const start = text.charCodeAt(at) === 60 ? at : text.indexOf("<", at);
     if (start < 0) throw broken(`${cursor.part}: cut off`);
     const local = start + 1 + prefix.length;
-    if (text.charCodeAt(local) === 99 && isTag(scan, start, 1)) at = readCell(scan, local + 1);
+    const code = text.charCodeAt(local);
+    if (code === 99 && isTag(scan, start, 1)) at = readCell(scan, local + 1);
+    else if (code === 114 && isTag(scan, start, 3) && text.startsWith("row", local))
+      at = readRowTag(scan, local + 3);
+    else if (text.startsWith(closeRow, start)) at = start + closeRow.length;
     else if (text.charCodeAt(start + 1) === 47) {
       if (!text.startsWith(`${prefix}row`, start + 2)) return endOf(scan, start);
       at = closeEnd(scan, start);
@@ -51,24 +56,36 @@ function readCell(scan: CellScan, from: number): number {
 }
 
 function readContent(scan: CellScan, from: number): number {
-  const { text, prefix, closeValue, closeCell } = scan;
+  const { text, prefix, closeCell } = scan;
   let at = from;
   for (;;) {
     const start = text.charCodeAt(at) === 60 ? at : text.indexOf("<", at);
     if (start < 0) throw badCell(scan, "cut off");
     const local = start + 1 + prefix.length;
-    if (text.charCodeAt(local) === 118 && text.charCodeAt(local + 1) === 62 && isTag(scan, start, 1)) {
-      const end = text.indexOf("<", local);
-      if (text.startsWith(closeValue, end)) {
-        scan.raw = text.slice(local + 2, end);
-        at = end + closeValue.length;
-        continue;
-      }
+    const code = text.charCodeAt(local);
+    const plain = code === 118 || code === 102 ? plainChild(scan, start, code === 118) : 0;
+    if (plain > 0) {
+      at = plain;
+      continue;
     }
     if (text.startsWith(closeCell, start)) return start + closeCell.length;
     if (text.charCodeAt(start + 1) === 47) return closeEnd(scan, start);
     at = readChild(scan, start);
   }
+}
+
+/** Past a value or a formula without attributes and with nothing but text in it; 0 where it is another element. */
+function plainChild(scan: CellScan, start: number, isValue: boolean): number {
+  const { text, prefix, closeValue, closeFormula } = scan;
+  const from = start + 2 + prefix.length;
+  if (text.charCodeAt(from) !== 62 || !isTag(scan, start, 1)) return 0;
+  const end = text.indexOf("<", from);
+  const close = isValue ? closeValue : closeFormula;
+  if (!text.startsWith(close, end)) return 0;
+  const inside = text.slice(from + 1, end);
+  if (isValue) scan.raw = inside;
+  else scan.formula = { text: decodeText(inside, scan.cursor.part), shared: undefined };
+  return end + close.length;
 }
 
 /** What is rare in a cell: formulas, inline texts, extensions, comments, values with something inside. */
@@ -106,35 +123,13 @@ function endOf(scan: CellScan, start: number): FoundCells {
   return scan.found;
 }
 
-/** A row, a comment, or something unknown, which is skipped with all it holds. */
+/** A comment or something unknown, which is skipped with all it holds. */
 function readOther(scan: CellScan, start: number): number {
   const { cursor, text } = scan;
   const code = text.charCodeAt(start + 1);
   if (code === 33 || code === 63) return skipMarkup(cursor, start);
   cursor.at = start;
   nextTag(cursor);
-  if (cursor.name !== `${scan.prefix}row`) skipElement(cursor);
-  else readRow(scan);
+  skipElement(cursor);
   return cursor.at;
-}
-
-const lastRow = 1_048_576;
-
-function readRow(scan: CellScan): void {
-  const { cursor } = scan;
-  let number = scan.row + 2;
-  let isHidden = false;
-  for (const { name, value } of attributesOf(cursor)) {
-    if (name === "r") number = Number(value);
-    // A row of no height is as hidden as one that says so.
-    else if (name === "hidden") isHidden ||= isOn(value);
-    else if (name === "ht") isHidden ||= Number(value) === 0;
-  }
-  if (!Number.isInteger(number) || number < 1 || number > lastRow)
-    throw broken(`${cursor.part}: row ${number}`);
-  scan.row = number - 1;
-  scan.column = -1;
-  if (isHidden) scan.found.hiddenRows.push(scan.row);
-  // The walk itself keeps track of `</row>`.
-  if (cursor.kind === "open") cursor.open.pop();
 }

@@ -21,8 +21,14 @@ export function encodingOf(bytes: Uint8Array): string {
   return declaredEncoding(bytes);
 }
 
+/** What nearly every part begins with. */
+const usual = Uint8Array.from(
+  [...'<?xml version="1.0" encoding="UTF-8"'].map((letter) => letter.charCodeAt(0)),
+);
+
 function declaredEncoding(bytes: Uint8Array): string {
-  if (bytes[0] !== 0x3c || bytes[1] !== 0x3f) return "utf-8";
+  if (bytes[0] !== 0x3c || bytes[1] !== 0x3f || usual.every((byte, index) => bytes[index] === byte))
+    return "utf-8";
   const declaration = String.fromCharCode(...bytes.subarray(0, 200));
   const declared = /^<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']/.exec(declaration)?.[1];
   const label = declared?.toLowerCase() ?? "utf-8";

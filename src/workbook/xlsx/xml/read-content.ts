@@ -3,24 +3,23 @@ import { type Cursor, isSpace, malformed, nextTag, skipElement, skipMarkup } fro
 
 /** The attribute of the tag last read, its name exactly as given; undefined where it has none. */
 export function attribute(cursor: Cursor, name: string): string | undefined {
-  return findAttribute(cursor, (found) => found === name);
+  const { text, part } = cursor;
+  const found = eachAttribute(
+    cursor,
+    ({ start, nameEnd }) => nameEnd - start === name.length && text.startsWith(name, start),
+  );
+  return found && decodeEntities(text.slice(found.valueAt, found.valueEnd), part);
 }
 
 /** The attribute of that local name under any prefix, for `r:id` whatever the prefix is called. */
 export function prefixedAttribute(cursor: Cursor, local: string): string | undefined {
-  return findAttribute(cursor, (found) => found.endsWith(`:${local}`) && !found.startsWith("xmlns:"));
+  const isWanted = (name: string) => name.endsWith(`:${local}`) && !name.startsWith("xmlns:");
+  return attributesOf(cursor).find(({ name }) => isWanted(name))?.value;
 }
 
 /** "1", "true" and "on" are yes. */
 export function isOn(value: string | undefined): boolean {
   return value === "1" || value === "true" || value === "on";
-}
-
-function findAttribute(cursor: Cursor, isWanted: (name: string) => boolean): string | undefined {
-  for (const { name, value } of attributesOf(cursor)) {
-    if (isWanted(name)) return value;
-  }
-  return undefined;
 }
 
 export interface Attribute {
@@ -34,27 +33,54 @@ export interface Attribute {
 
 /** All attributes of the tag last read, in their order. */
 export function attributesOf(cursor: Cursor): Attribute[] {
-  const { text, end } = cursor;
+  const { text, part } = cursor;
   const found: Attribute[] = [];
-  if (cursor.kind === "close") return found;
-  const last = cursor.kind === "empty" ? end - 2 : end - 1;
-  let at = cursor.attributesAt;
+  eachAttribute(cursor, ({ start, nameEnd, valueAt, valueEnd }) => {
+    const value = decodeEntities(text.slice(valueAt, valueEnd), part);
+    found.push({ name: text.slice(start, nameEnd), value, start, valueAt, valueEnd });
+    return false;
+  });
+  return found;
+}
+
+interface AttributePlace {
+  start: number;
+  nameEnd: number;
+  valueAt: number;
+  valueEnd: number;
+}
+
+/** Goes through the attributes until one is the wanted; the place is the same object each time. */
+function eachAttribute(
+  cursor: Cursor,
+  isWanted: (place: AttributePlace) => boolean,
+): AttributePlace | undefined {
+  if (cursor.kind === "close") return undefined;
+  const { text } = cursor;
+  const last = cursor.kind === "empty" ? cursor.end - 2 : cursor.end - 1;
+  const place: AttributePlace = { start: cursor.attributesAt, nameEnd: 0, valueAt: 0, valueEnd: 0 };
   for (;;) {
-    while (at < last && isSpace(text.charCodeAt(at))) at += 1;
-    if (at >= last) return found;
-    const start = at;
-    const equals = text.indexOf("=", at);
-    if (equals < 0 || equals >= last) throw malformed(cursor);
-    at = equals + 1;
-    while (isSpace(text.charCodeAt(at))) at += 1;
-    const quote = text.charAt(at);
-    const valueEnd = quote === '"' || quote === "'" ? text.indexOf(quote, at + 1) : -1;
-    if (valueEnd < 0) throw malformed(cursor);
-    const name = text.slice(start, equals).trimEnd();
-    const value = decodeEntities(text.slice(at + 1, valueEnd), cursor.part);
-    found.push({ name, value, start, valueAt: at + 1, valueEnd });
-    at = valueEnd + 1;
+    while (place.start < last && isSpace(text.charCodeAt(place.start))) place.start += 1;
+    if (place.start >= last) return undefined;
+    readPlace(cursor, place, last);
+    if (isWanted(place)) return place;
+    place.start = place.valueEnd + 1;
   }
+}
+
+function readPlace(cursor: Cursor, place: AttributePlace, last: number): void {
+  const { text } = cursor;
+  const equals = text.indexOf("=", place.start);
+  if (equals < 0 || equals >= last) throw malformed(cursor);
+  place.nameEnd = equals;
+  while (isSpace(text.charCodeAt(place.nameEnd - 1))) place.nameEnd -= 1;
+  let at = equals + 1;
+  while (isSpace(text.charCodeAt(at))) at += 1;
+  const quote = text.charCodeAt(at);
+  const valueEnd = quote === 34 ? text.indexOf('"', at + 1) : quote === 39 ? text.indexOf("'", at + 1) : -1;
+  if (valueEnd < 0) throw malformed(cursor);
+  place.valueAt = at + 1;
+  place.valueEnd = valueEnd;
 }
 
 /** The text inside the element whose opening tag was last read, without that of child elements; moves past it. */
