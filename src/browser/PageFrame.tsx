@@ -39,11 +39,13 @@ export function PageFrame({ edition, words, onPane }: PageFrameProps) {
         onPane={() => showPane(!isPaneShown)}
       />
       <NoticeBar notice={shown?.notice} words={words} onDismiss={edition.dismiss} />
-      <UnsavedQuestion
-        name={state.status === "asking" ? state.shown.name : undefined}
-        words={words}
-        onAnswer={(choice) => void edition.answer(choice)}
-      />
+      {state.status === "asking" && (
+        <UnsavedQuestion
+          name={state.shown.name}
+          words={words}
+          onAnswer={(choice) => void edition.answer(choice)}
+        />
+      )}
       {isOver && <DropCover text={words.drop} />}
     </FluentProvider>
   );

@@ -10,8 +10,8 @@ import {
 import type { PageWords } from "./words";
 
 interface UnsavedQuestionProps {
-  /** The file with changes; undefined where there is nothing to ask. */
-  readonly name: string | undefined;
+  /** The file with changes. */
+  readonly name: string;
   readonly words: PageWords;
   readonly onAnswer: (choice: "save" | "discard" | "keep") => void;
 }
@@ -19,7 +19,7 @@ interface UnsavedQuestionProps {
 /** Asks before another file takes the place of one with unsaved changes. */
 export function UnsavedQuestion({ name, words, onAnswer }: UnsavedQuestionProps) {
   return (
-    <Dialog open={name !== undefined} modalType="alert" onOpenChange={() => onAnswer("keep")}>
+    <Dialog open modalType="alert" onOpenChange={() => onAnswer("keep")}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{words.question.title}</DialogTitle>

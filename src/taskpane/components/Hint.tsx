@@ -10,10 +10,21 @@ export interface HintProps {
 /** So long the pointer rests before a hint shows: a hint that pops up at every click hides what lies below. */
 const rest = 600;
 
+/** A click goes through the hint to the button it hangs over. */
+const passClicks = { pointerEvents: "none" } as const;
+
 /** What a button does, for who hesitates over it. */
 export function Hint({ text, isName = false, children }: HintProps) {
+  // Inside the pane's own landmark, not at the end of the page.
+  const mountNode = document.getElementById("pane");
   return (
-    <Tooltip content={text} relationship={isName ? "label" : "description"} showDelay={rest} withArrow>
+    <Tooltip
+      content={{ children: text, style: passClicks }}
+      relationship={isName ? "label" : "description"}
+      showDelay={rest}
+      mountNode={mountNode}
+      withArrow
+    >
       {children}
     </Tooltip>
   );
