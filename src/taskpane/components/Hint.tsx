@@ -15,8 +15,8 @@ const passClicks = { pointerEvents: "none" } as const;
 
 /** What a button does, for who hesitates over it. */
 export function Hint({ text, isName = false, children }: HintProps) {
-  // Inside the pane's own landmark, not at the end of the page.
-  const mountNode = document.getElementById("pane");
+  // Inside the pane's own landmark and theme, not at the end of the page.
+  const mountNode = document.querySelector<HTMLElement>("#pane > .fui-FluentProvider");
   return (
     <Tooltip
       content={{ children: text, style: passClicks }}
