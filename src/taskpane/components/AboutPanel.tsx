@@ -21,6 +21,7 @@ export function AboutPanel({ capabilities, onLanguage, onSettings, onRules, onCl
     [words.host, capabilities.host],
     [words.notesTitle, words.notes[capabilities.notes]],
     [words.live, capabilities.hasLiveEdits ? words.liveYes : words.liveNo],
+    [words.undo, capabilities.hasUndoGroups ? words.undoYes : words.undoNo],
   ] as const;
   return (
     <AsidePanel title={words.about} onClose={onClose}>

@@ -139,6 +139,9 @@ export const en: PaneWords = {
   live: "Checking as you edit",
   liveYes: "List and marks follow as soon as a cell is edited",
   liveNo: "Not possible here; check again after editing",
+  undo: "Undo",
+  undoYes: "One undo takes back an inserted table or an applied change as a whole",
+  undoNo: "An inserted table or an applied change is undone step by step",
   keys: "Keys",
   keysText: [
     ["F8", "Next"],
