@@ -304,7 +304,7 @@ describe("any edits of any sheet", () => {
               expected.set(
                 addressText(place),
                 content.kind === "number"
-                  ? content.value
+                  ? content.value + 0 // a sheet has no -0
                   : content.kind === "text"
                     ? wellFormed(content.text)
                     : "",
