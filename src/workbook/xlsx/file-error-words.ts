@@ -110,6 +110,7 @@ const limits: Readonly<Record<LimitName, Words>> = {
   cells: { zh: "单元格数量", en: "number of cells" },
   characters: { zh: "公式和数字的总长度", en: "length of formulas and numbers" },
   strings: { zh: "文本数量", en: "number of texts" },
+  formats: { zh: "数字格式的数量", en: "number of number formats" },
   merges: { zh: "合并单元格的数量", en: "number of merged cells" },
   mergedCells: { zh: "合并区域的大小", en: "size of the merged areas" },
   depth: { zh: "XML 嵌套层数", en: "depth of the XML" },

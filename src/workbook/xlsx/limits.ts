@@ -14,10 +14,12 @@ export interface Limits {
   readonly ratio: number;
   /** Non-empty cells in all sheets read. */
   readonly cells: number;
-  /** Characters of displayed numbers and of formulas that cells share: a short file can ask for gigabytes of them. */
+  /** Characters of displayed numbers, and eight times those of formulas that cells share: a short file can ask for gigabytes. */
   readonly characters: number;
   /** Shared strings. */
   readonly strings: number;
+  /** Number formats that differ. */
+  readonly formats: number;
   /** Merged ranges of one sheet. */
   readonly merges: number;
   /** Cells of one sheet that lie in merges, inside its used range. */
@@ -37,11 +39,12 @@ export const defaultLimits: Limits = {
   inflatedBytes: 256 * megabyte,
   partBytes: 128 * megabyte,
   ratio: 400,
-  cells: 2_000_000,
-  characters: 64_000_000,
-  strings: 2_000_000,
+  cells: 1_000_000,
+  characters: 128_000_000,
+  strings: 1_500_000,
+  formats: 4_000,
   merges: 500_000,
-  mergedCells: 4_000_000,
+  mergedCells: 2_000_000,
   depth: 128,
 };
 

@@ -5,7 +5,7 @@ import { readXlsx, type ReadOptions } from "../../../src/workbook/xlsx/read-file
 import { inflatePortably } from "../../../src/workbook/xlsx/zip/codec";
 import { nodeCodec } from "../../../src/workbook/xlsx/zip/node-codec";
 import { portableCodec } from "../../../src/workbook/xlsx/zip/portable-codec";
-import { bookOf, bookParts, bytesOf, rawZip, sheetOf } from "./build-book";
+import { bookOf, bookParts, bytesOf, rawZip, sheetOf, stylesOf, zipOf } from "./build-book";
 
 const row = `<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c><c r="C1"/></row>`;
 const strings = `<si><t>a</t></si><si><t>b</t></si>`;
@@ -25,9 +25,10 @@ describe("each limit holds where it is exceeded by one, and not before", () => {
       sheetOf(
         `<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">B1+1</f><v>12</v></c></row><row r="2"><c r="A2"><f t="shared" si="0"/><v>345</v></c></row>`,
       ),
-      9,
+      37,
     ],
     ["strings", sheetOf(row, { strings }), 2],
+    ["formats", sheetOf(row, { styles: stylesOf(0, "0.0", "0.00", "0.0") }), 4],
     ["merges", merged, 2],
     ["mergedCells", merged, 8],
     ["depth", sheetOf(`<row r="1"><c r="A1"><is><r><rPr><b/></rPr></r></is></c></row>`), 5],
@@ -108,6 +109,40 @@ describe("a bomb is stopped before it goes off", () => {
     const grid = readXlsx(bytes).sheets[0]?.grid;
     expect(grid?.cells.size).toBe(2);
     expect(grid?.rows).toHaveLength(2);
+  });
+
+  test("a formula that a hundred thousand cells share is not written out a hundred thousand times", () => {
+    const shared = `<row><c><f t="shared" ref="A1:A100001" si="0">${"A1+".repeat(2700)}1</f></c></row>`;
+    const bytes = sheetOf(shared + `<row><c><f t="shared" si="0"/></c></row>`.repeat(100_000));
+    const started = performance.now();
+    expect(limitOf(bytes, { codec: nodeCodec })).toBe("characters");
+    expect(performance.now() - started).toBeLessThan(4000);
+  });
+
+  test("sixty thousand sheets without parts are refused at once", () => {
+    const listed = Array.from(
+      { length: 60_000 },
+      (_one, index) => `<sheet name="s${index}" sheetId="${index + 1}" r:id="r${index}"/>`,
+    );
+    const workbook = `<workbook xmlns:r="x"><sheets>${listed.join("")}</sheets></workbook>`;
+    const started = performance.now();
+    expect(limitOf(zipOf({ ...bookParts({ sheets: { S: "" } }), "xl/workbook.xml": workbook }), {})).toBe(
+      "broken",
+    );
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+
+  test("five million blank cells with a look are passed over", () => {
+    const row = `<row>${`<c s="1"/>`.repeat(10_000)}</row>`;
+    const data = bytesOf(`<worksheet><sheetData>${row.repeat(500)}</sheetData></worksheet>`);
+    const book = Object.entries(bookParts({ sheets: { S: "" } })).map(([name, part]) =>
+      name.includes("sheet1")
+        ? { name, data, packed: new Uint8Array(deflateRawSync(data)) }
+        : { name, data: bytesOf(part) },
+    );
+    const started = performance.now();
+    expect(limitOf(rawZip(book), { codec: nodeCodec, limits: { ratio: 2000 } })).toBe("read");
+    expect(performance.now() - started).toBeLessThan(3000);
   });
 
   test("a million shared strings are read", () => {

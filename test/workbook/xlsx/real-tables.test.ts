@@ -3,6 +3,12 @@ import { join } from "node:path";
 import { read, utils } from "@e965/xlsx";
 import { addressOf, rangeText } from "../../../src/core/grid/address";
 import { cellAt, type Grid } from "../../../src/core/grid/grid";
+import { check } from "../../../src/check";
+import { defaultSettings } from "../../../src/core/findings/settings";
+import { flagsOf } from "../../../src/core/flags/flag";
+import { XlsxWorkbook } from "../../../src/workbook/xlsx/xlsx-workbook";
+import { lintPackage, partsOf } from "./lint-package";
+import { sdkErrors } from "./validate-package";
 import { readXlsx } from "../../../src/workbook/xlsx/read-file";
 import { nodeCodec } from "../../../src/workbook/xlsx/zip/node-codec";
 
@@ -28,6 +34,24 @@ if (files.length === 0) {
         expect(grid.merges.map(rangeText).sort()).toEqual(merges);
         expect(textsOf(grid)).toEqual(oracleTexts(cells, grid));
       }
+    });
+
+    test("is flagged without a new fault, and is what it was when cleared", async () => {
+      const findings = check(
+        file.sheets.map(({ grid }) => grid),
+        defaultSettings,
+      ).findings;
+      const workbook = new XlsxWorkbook(bytes, { codec: nodeCodec });
+      const flags = flagsOf(findings, "zh");
+      const { shown, skipped } = await workbook.showFlags(flags, workbook.sheetNames());
+      expect([shown, skipped]).toEqual([flags.length, []]);
+      const flagged = workbook.save();
+      expect(lintPackage(flagged)).toEqual(lintPackage(bytes));
+      const before = await sdkErrors(bytes);
+      expect((await sdkErrors(flagged)).filter((error) => !before.includes(error))).toEqual([]);
+      const again = new XlsxWorkbook(flagged, { codec: nodeCodec });
+      await again.clearFlags("workbook");
+      expect(partsOf(again.save())).toEqual(partsOf(bytes));
     });
   });
 }

@@ -112,6 +112,23 @@ describe("a damaged file is broken", () => {
         ),
       }),
     ],
+    [
+      "two sheets of one part",
+      zipOf({
+        ...parts,
+        "xl/workbook.xml": String(parts["xl/workbook.xml"]).replace(
+          "</sheets>",
+          `<sheet name="Other" sheetId="2" r:id="rId1"/></sheets>`,
+        ),
+      }),
+    ],
+    [
+      "columns hidden twice",
+      zipOf({
+        ...parts,
+        "xl/worksheets/sheet1.xml": `<worksheet><cols>${`<col min="1" max="16384" hidden="1"/>`.repeat(2)}</cols></worksheet>`,
+      }),
+    ],
     ["an empty sheet part", zipOf({ ...parts, "xl/worksheets/sheet1.xml": "" })],
     [
       "a sheet part cut off",

@@ -26,7 +26,9 @@ export interface Package extends Parts {
 }
 
 /** Opens an .xlsx or .xlsm; anything else is refused by saying what it is. */
-export function openPackage(bytes: Uint8Array, limits: Limits, codec: Codec): Package {
+export function openPackage(source: Uint8Array, limits: Limits, codec: Codec): Package {
+  // A plain view: Node's Buffer gives slices that write through.
+  const bytes = new Uint8Array(source.buffer, source.byteOffset, source.byteLength);
   if (bytes.length === 0) throw new FileError("empty");
   keepWithin(limits, "bytes", bytes.length);
   refuseForeign(bytes);

@@ -30,12 +30,13 @@ export function readWorkbookPart(parts: Parts): WorkbookPart {
   if (text === undefined) throw broken(`${main.target} is missing`);
   const relationships = relationshipsOf(parts, main.target);
   const { listed, is1904, activeTab } = readWorkbook(cursorOf(text, main.target, parts.limits.depth));
-  const sheets = listed.map((sheet) => sheetPart(sheet, relationships, parts));
+  const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
+  const sheets = listed.map((sheet) => sheetPart(sheet, byId, parts));
   const active = sheets[activeTab] ? sheets.slice(0, activeTab).filter(Boolean).length : 0;
   const partOf = (wanted: string) => relationships.find(({ kind }) => kind === wanted)?.target;
   return {
     name: main.target,
-    sheets: uniquelyNamed(sheets.filter((sheet) => sheet !== undefined)),
+    sheets: unlikeEachOther(sheets.filter((sheet) => sheet !== undefined)),
     strings: partOf("sharedStrings"),
     styles: partOf("styles"),
     is1904,
@@ -76,18 +77,20 @@ function listedSheet(cursor: Cursor): Listed {
 
 function sheetPart(
   { name, id, isHidden }: Listed,
-  relationships: readonly Relationship[],
+  relationships: ReadonlyMap<string, Relationship>,
   parts: Parts,
 ): SheetPart | undefined {
-  const relationship = relationships.find((one) => one.id === id);
+  const relationship = relationships.get(id ?? "");
   if (!relationship) throw broken(`sheet ${name} has no part`);
   if (relationship.kind !== "worksheet") return undefined;
   if (!parts.has(relationship.target)) throw broken(`${relationship.target} is missing`);
   return { name, part: relationship.target, isHidden };
 }
 
-function uniquelyNamed(sheets: readonly SheetPart[]): readonly SheetPart[] {
+function unlikeEachOther(sheets: readonly SheetPart[]): readonly SheetPart[] {
   const names = new Set(sheets.map(({ name }) => name.toLowerCase()));
   if (names.size !== sheets.length) throw broken("two sheets of one name");
+  const parts = new Set(sheets.map(({ part }) => part));
+  if (parts.size !== sheets.length) throw broken("two sheets of one part");
   return sheets;
 }

@@ -4,6 +4,7 @@ import type { Limits } from "../limits";
 import type { Formatter } from "../number-format/formatter";
 import type { Cursor } from "../xml/cursor";
 import type { TextCell } from "./shared-strings";
+import type { FormulaPiece } from "./shift-formula";
 
 /** What the cells of all sheets share. */
 export interface BookContext {
@@ -63,7 +64,7 @@ export interface FoundCells {
 }
 
 export interface SharedFormula {
-  readonly text: string;
+  readonly pieces: readonly FormulaPiece[];
   readonly row: number;
   readonly column: number;
 }

@@ -4,7 +4,8 @@ import { generalFormatter } from "../number-format/formatter";
 import { decodeEntities, decodeEscapes, decodeText } from "../xml/read-content";
 import { badCell, type CellScan } from "./cell-scan";
 import { serialOf } from "./iso-date";
-import { shiftFormula } from "./shift-formula";
+import { sharedFormulaText } from "./shared-formula";
+import { formulaPieces } from "./shift-formula";
 
 /** Turns what the tags of a cell said into a cell, and keeps it; a cell that holds nothing is dropped. */
 export function finishCell(scan: CellScan): void {
@@ -113,11 +114,11 @@ function formulaText(scan: CellScan): string {
   const text = plainFormula(formula.text);
   if (shared === undefined) return text;
   if (text !== "") {
-    found.sharedFormulas.set(shared, { text, row: cellRow, column });
+    found.sharedFormulas.set(shared, { pieces: formulaPieces(text), row: cellRow, column });
     return text;
   }
   const origin = found.sharedFormulas.get(shared);
-  if (origin) return counted(scan, shiftFormula(origin.text, cellRow - origin.row, column - origin.column));
+  if (origin) return sharedFormulaText(scan.book, origin, { row: cellRow, column });
   found.waiting.push({ at: found.cells.length, shared });
   return "";
 }

@@ -1,3 +1,4 @@
+import { keepWithin } from "../limits";
 import { builtInFormats } from "../number-format/built-in-formats";
 import { type Formatter, formatterOf } from "../number-format/formatter";
 import type { Parts } from "../package/open-package";
@@ -9,17 +10,26 @@ export function readNumberFormats(parts: Parts, part: string | undefined): Forma
   const text = part === undefined ? undefined : parts.text(part);
   if (text === undefined || part === undefined) return [];
   const codes = new Map<number, string>();
-  const styles: number[] = [];
+  let styles: number[] = [];
   const cursor = cursorOf(text, part, parts.limits.depth);
   while (nextTag(cursor)) {
     if (cursor.kind === "close" || cursor.open.length === 1) continue;
     if (cursor.local === "numFmt") {
       codes.set(Number(attribute(cursor, "numFmtId")), attribute(cursor, "formatCode") ?? "General");
     } else if (cursor.local === "cellXfs") {
-      styles.push(...(cursor.kind === "open" ? styleFormats(cursor) : []));
+      if (cursor.kind === "open") styles = styleFormats(cursor);
     } else if (cursor.local !== "numFmts") skipElement(cursor);
   }
-  return styles.map((id) => formatterOf(codes.get(id) ?? builtInFormats[id] ?? "General"));
+  const made = new Map<number, Formatter>();
+  return styles.map((id) => {
+    let formatter = made.get(id);
+    if (!formatter) {
+      formatter = formatterOf(codes.get(id) ?? builtInFormats[id] ?? "General");
+      made.set(id, formatter);
+      keepWithin(parts.limits, "formats", made.size);
+    }
+    return formatter;
+  });
 }
 
 function styleFormats(cursor: ReturnType<typeof cursorOf>): number[] {

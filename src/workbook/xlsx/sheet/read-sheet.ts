@@ -12,7 +12,7 @@ import type { BookContext, FoundCells } from "./cell-scan";
 import { readPlainMerges } from "./plain-merges";
 import { mergedCellsIn } from "./merged-cells";
 import { scanCells } from "./scan-cells";
-import { shiftFormula } from "./shift-formula";
+import { sharedFormulaText } from "./shared-formula";
 
 /** One sheet as a grid, read in one pass over its part. */
 export function readSheet(parts: Parts, { name, part }: SheetPart, book: BookContext): Grid {
@@ -20,13 +20,13 @@ export function readSheet(parts: Parts, { name, part }: SheetPart, book: BookCon
   if (text === undefined) throw broken(`${part} is missing`);
   const cursor = cursorOf(text, part, parts.limits.depth);
   const merges: Range[] = [];
-  const hiddenColumns: number[] = [];
+  const hiddenColumns = new Set<number>();
   let found: FoundCells | undefined;
   while (nextTag(cursor)) {
     if (cursor.kind === "close") continue;
     if (cursor.open.length === 1 && cursor.kind === "open") refuseOtherRoot(cursor);
     else if (cursor.local === "sheetData") found = scanCells(cursor, book);
-    else if (cursor.local === "col") hiddenColumns.push(...hiddenOf(cursor));
+    else if (cursor.local === "col") addHidden(cursor, hiddenColumns);
     else if (cursor.local === "mergeCell") addMerge(cursor, merges, book);
     else if (cursor.local === "mergeCells" && cursor.kind === "open") readPlainMerges(cursor, merges, book);
     else if (cursor.local !== "cols" && cursor.local !== "mergeCells") skipElement(cursor);
@@ -46,13 +46,15 @@ function refuseOtherRoot(cursor: Cursor): void {
   if (cursor.local !== "worksheet") throw broken(`${cursor.part}: <${cursor.name.slice(0, 40)}>`);
 }
 
-function hiddenOf(cursor: Cursor): number[] {
-  if (!isOn(attribute(cursor, "hidden")) && Number(attribute(cursor, "width") ?? 1) !== 0) return [];
-  const first = Math.max(1, Number(attribute(cursor, "min")));
-  const last = Math.min(16_384, Number(attribute(cursor, "max")));
-  const hidden: number[] = [];
-  for (let column = first; column <= last; column += 1) hidden.push(column - 1);
-  return hidden;
+function addHidden(cursor: Cursor, hidden: Set<number>): void {
+  if (!isOn(attribute(cursor, "hidden")) && Number(attribute(cursor, "width") ?? 1) !== 0) return;
+  const first = Math.max(1, Number(attribute(cursor, "min"))) - 1;
+  const last = Math.min(16_384, Number(attribute(cursor, "max"))) - 1;
+  // Columns told twice are damage, and a million times a trap.
+  for (let column = first; column <= last; column += 1) {
+    if (hidden.has(column)) throw broken(`${cursor.part}: column ${column + 1} twice`);
+    hidden.add(column);
+  }
 }
 
 function addMerge(cursor: Cursor, merges: Range[], book: BookContext): void {
@@ -66,19 +68,14 @@ function addMerge(cursor: Cursor, merges: Range[], book: BookContext): void {
 /** Gives the cells of shared formulas that stood before the formula their own reading of it. */
 function fillSharedFormulas(
   { waiting, cells, rows, columns, sharedFormulas }: FoundCells,
-  { count, limits }: BookContext,
+  book: BookContext,
 ): void {
   for (const { at, shared } of waiting) {
     const origin = sharedFormulas.get(shared);
     const cell = cells[at];
     if (!origin || !cell || cell.kind === "empty") continue;
-    const formula = shiftFormula(
-      origin.text,
-      (rows[at] as number) - origin.row,
-      (columns[at] as number) - origin.column,
-    );
-    count.characters += formula.length;
-    keepWithin(limits, "characters", count.characters);
+    const place = { row: rows[at] as number, column: columns[at] as number };
+    const formula = sharedFormulaText(book, origin, place);
     cells[at] = { ...cell, formula };
   }
 }

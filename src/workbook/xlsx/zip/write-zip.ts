@@ -28,7 +28,10 @@ export function writeZip({ bytes, entries, codec }: OldZip, writes: readonly Zip
   const written = writes.map((write): Written => {
     const { old, content } = write;
     return content === undefined && old
-      ? { local: bytes.subarray(old.start, ends.get(old)), record: bytes.slice(old.recordAt, old.recordEnd) }
+      ? {
+          local: bytes.subarray(old.start, ends.get(old)),
+          record: new Uint8Array(bytes.subarray(old.recordAt, old.recordEnd)),
+        }
       : newEntry(write, codec);
   });
   let at = 0;
