@@ -10,7 +10,9 @@ export function writeRefusal(draft: Draft): FileError | undefined {
   const names = partNames(draft).map((name) => name.toLowerCase().replace(/\\/g, "/"));
   if (names.some((name) => name.includes("_xmlsignatures/"))) return new FileError("signed");
   if (names.some((name) => name.includes("xl/revisions/"))) return new FileError("shared-workbook");
-  return undefined;
+  // Rewriting sizes of more than four gigabytes is not worth its mistakes.
+  const isLong = draft.pack.entries.some(({ isZip64 }) => isZip64);
+  return isLong ? new FileError("not-supported", { detail: "zip64" }) : undefined;
 }
 
 export function isProtected(draft: Draft, sheet: string): boolean {

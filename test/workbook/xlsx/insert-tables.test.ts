@@ -166,6 +166,22 @@ describe("widths of columns", () => {
   });
 });
 
+test("a workbook without styles gets some", async () => {
+  const workbook = open(bookOf({ sheets: { S: "<sheetData/>" } }));
+  await workbook.insertTables([...blanks].slice(0, 1), { kind: "selection" });
+  expect(lintPackage(workbook.save())).toEqual([]);
+  expect(await sdkErrors(workbook.save())).toEqual([]);
+  expect(check(await workbook.readGrids("workbook"), defaultSettings).tables).toHaveLength(1);
+});
+
+test("a table that would reach over the edge of the sheet is refused", async () => {
+  const workbook = open(bookOf({ sheets: { S: "<sheetData/>" } }));
+  workbook.selection = { sheet: "S", range: rangeAt("XFC1") };
+  await expect(workbook.insertTables([...blanks].slice(0, 1), { kind: "selection" })).rejects.toMatchObject({
+    code: "space-too-small",
+  });
+});
+
 test("a dropdown too long for Excel is cut between two values", async () => {
   const values = Array.from({ length: 60 }, (_one, index) => `第${index}类项目`);
   const workbook = open(blankXlsx(nodeCodec));

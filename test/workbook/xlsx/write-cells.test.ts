@@ -105,6 +105,12 @@ describe("the part changes just where it is written", () => {
       `<row><c r="D1"><v>4</v></c><c r="E1"><v>50</v></c><c r="F1"><v>6</v></c></row><row><c><v>9</v></c></row>`,
     ],
     [
+      "a cell that is emptied before one that only follows",
+      `<row r="1"><c r="C1"><v>3</v></c><c><v>4</v></c></row>`,
+      { C1: empty },
+      `<row r="1"><c r="D1"><v>4</v></c></row>`,
+    ],
+    [
       "two cells before one that has no address",
       `<row r="2"><c><v>1</v></c></row>`,
       {},
