@@ -62,14 +62,12 @@ interface Placed {
 }
 
 function breachesOf(rule: Rule, tables: readonly Table[], settings: Settings): Placed[] {
-  const alone = tables.flatMap((table) =>
-    [...(rule.check?.(table, settings) ?? [])].map((breach) => ({ sheet: table.sheet, breach })),
-  );
-  const between = [...(rule.checkAll?.(tables, settings) ?? [])].map((breach) => ({
-    sheet: breach.sheet,
-    breach,
-  }));
-  return [...alone, ...between];
+  const placed: Placed[] = [];
+  for (const table of tables) {
+    rule.check?.(table, (breach) => placed.push({ sheet: table.sheet, breach }), settings);
+  }
+  rule.checkAll?.(tables, (breach) => placed.push({ sheet: breach.sheet, breach }), settings);
+  return placed;
 }
 
 function placesOf(breaches: readonly Placed[]): string[] {

@@ -12,16 +12,16 @@ export interface BlankFacts {
 }
 
 /** The breach of a header field that must be filled: blank, only dashes, or (in a known form) without its label. */
-export function* blankField(
+export function blankField(
   table: Table,
   field: Field | undefined,
   label: string,
-): Iterable<Breach<BlankFacts>> {
+): Breach<BlankFacts> | undefined {
   const at = placeOfBlank(table, field);
-  if (!at) return;
+  if (!at) return undefined;
   // That a label is missing may be the reader's fault: never more than a warning.
   const lost: { severity?: Severity } = field ? {} : { severity: "warning" };
-  yield { at, facts: { label, isLost: field === undefined }, ...lost };
+  return { at, facts: { label, isLost: field === undefined }, ...lost };
 }
 
 export function blankMessage({ label, isLost }: BlankFacts): { zh: string; en: string } {

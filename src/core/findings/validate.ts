@@ -1,5 +1,5 @@
 import type { Table } from "../table/table";
-import type { Finding } from "./finding";
+import type { Finding, Severity } from "./finding";
 import type { Breach, Rule } from "./rule";
 import type { Settings } from "./settings";
 
@@ -34,34 +34,41 @@ export function validate(tables: readonly Table[], rules: readonly Rule[], setti
 function findingsOf(rule: Rule, tables: readonly Table[], settings: Settings): TableFinding[] {
   const findings: TableFinding[] = [];
   const { check, checkAll } = rule;
+  const set = settings.severities[rule.id];
   if (check) {
-    for (const table of tables) {
-      for (const breach of check(table, settings)) {
-        findings.push(findingOf(rule, { ...breach, sheet: table.sheet, table }, settings));
-      }
-    }
+    let table: Table | undefined;
+    const report = (breach: Breach<unknown>) => {
+      if (table) findings.push(findingOf(rule, { breach, sheet: table.sheet, table }, set));
+    };
+    for (table of tables) check(table, report, settings);
   }
-  for (const breach of checkAll?.(tables, settings) ?? []) {
-    findings.push(findingOf(rule, { ...breach, table: undefined }, settings));
-  }
+  checkAll?.(
+    tables,
+    (breach) => findings.push(findingOf(rule, { breach, sheet: breach.sheet, table: undefined }, set)),
+    settings,
+  );
   return findings;
 }
 
-interface PlacedBreach extends Breach<unknown> {
+interface Placed {
+  readonly breach: Breach<unknown>;
   readonly sheet: string;
   readonly table: Table | undefined;
 }
 
-function findingOf(rule: Rule, breach: PlacedBreach, settings: Settings): TableFinding {
-  const set = settings.severities[rule.id];
+function findingOf(
+  rule: Rule,
+  { breach, sheet, table }: Placed,
+  set: Severity | "off" | undefined,
+): TableFinding {
   return {
     rule: rule.id,
     severity: set && set !== "off" ? set : (breach.severity ?? rule.severity),
-    sheet: breach.sheet,
+    sheet,
     at: breach.at,
     cells: [breach.at, ...(breach.cells ?? [])],
     message: rule.message(breach.facts),
-    table: breach.table,
+    table,
   };
 }
 

@@ -25,19 +25,19 @@ export const amountCellsHoldNumbers = defineRule<{
   },
   example: { wrong: "年度资金总额 | 5万元", right: "年度资金总额 | 5.00" },
   source: sourcesOf("published", "budgetSystem"),
-  *check(table) {
+  check(table, report) {
     const { funds } = table;
     for (const { at, label, cell, text, amount, state } of amountFieldsOf(funds)) {
       if (state !== "text-number" || cell.kind !== "text" || readAmount(text)?.isPlain) continue;
       if (isRepaired(table, at, ["spaces-in-number"])) continue;
-      yield { at, facts: { label: label.text, text, amount, unit: funds.unit ?? "" } };
+      report({ at, facts: { label: label.text, text, amount, unit: funds.unit ?? "" } });
     }
     // The total as text is reported by `total-is-a-number`; of the parts nobody else says it.
     for (const { at, label, text } of [...funds.parts, ...funds.projectParts].filter(
       ({ state }) => state === "text",
     )) {
       if (/\d|[〇一二三四五六七八九十]/.test(text))
-        yield { at, facts: { label: label.text, text, amount: undefined, unit: "" } };
+        report({ at, facts: { label: label.text, text, amount: undefined, unit: "" } });
     }
   },
   message: ({ label, text, amount, unit }) => {

@@ -21,15 +21,15 @@ export const amountsAboveZero = defineRule<{ label: string; amount: Amount }>({
   },
   example: { wrong: "其他资金 | -2.00", right: "其他资金 | 2.00" },
   source: sourcesOf("practice", "budgetSystem"),
-  *check({ funds }) {
+  check({ funds }, report) {
     for (const { at, label, amount } of amountFieldsOf(funds)) {
-      if (amount?.lt(0)) yield { at, facts: { label: label.text, amount } };
+      if (amount?.lt(0)) report({ at, facts: { label: label.text, amount } });
     }
     const { total, parts } = funds;
     if (isSumOfBlanks(funds)) return;
     // Where the parts hold money, the sum rule reports the zero.
     if (total?.amount?.eq(0) && !parts.some(({ amount }) => amount && !amount.eq(0))) {
-      yield { at: total.at, facts: { label: total.label.text, amount: total.amount } };
+      report({ at: total.at, facts: { label: total.label.text, amount: total.amount } });
     }
   },
   message: ({ label, amount }) =>

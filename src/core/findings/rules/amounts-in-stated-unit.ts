@@ -24,10 +24,10 @@ export const amountsInStatedUnit = defineRule<{ amount: Amount; unit: MoneyUnit 
     right: "资金 | 项目资金(元)\n年度资金总额 | 5000000.00",
   },
   source: sourcesOf("audit"),
-  *check({ funds: { total, unit } }) {
+  check({ funds: { total, unit } }, report) {
     if (!unit || !total?.amount) return;
     const isOdd = unit === "万元" ? total.amount.gte(most) : total.amount.gt(0) && total.amount.lt(least);
-    if (isOdd) yield { at: total.at, facts: { amount: total.amount, unit } };
+    if (isOdd) report({ at: total.at, facts: { amount: total.amount, unit } });
   },
   message: ({ amount, unit }) => {
     const other = unit === "万元" ? "元" : "万元";

@@ -18,15 +18,15 @@ export const attributeUsual = defineRule<{ attribute: string; usual: string }>({
   },
   example: { wrong: "项目属性 | 其它", right: "项目属性 | 经常性项目" },
   source: sourcesOf("audit", "fillingNotes"),
-  *check({ header: { attribute } }, { attributes }) {
+  check({ header: { attribute } }, report, { attributes }) {
     if (!attribute || isDash(attribute.text) || isTicked(attribute.text)) return;
     const text = compact(attribute.text).replace(/^\d+[-.、_]?/, "");
     const isUsual = attributes.some((usual) => stem(usual) === stem(text));
     if (!isUsual)
-      yield {
+      report({
         at: attribute.at,
         facts: { attribute: attribute.text, usual: attributes.slice(0, 4).join("、") },
-      };
+      });
   },
   message: ({ attribute, usual }) => ({
     zh: `“项目属性”填的是“${attribute}”，不在常用取值（${usual}等）内，请核对。`,

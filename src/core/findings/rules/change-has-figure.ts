@@ -15,10 +15,10 @@ export const changeHasFigure = defineRule<{ value: string }>({
     right: "社会效益指标 | 火灾起数 | 较上年下降≥5%",
   },
   source: sourcesOf("practice"),
-  *check(table) {
+  check(table, report) {
     for (const { name, value, valueAt, nameAt, indicator } of valuedRowsIn(table, groups.effect)) {
       if (value.numbers.length > 0 || !(againstBase.test(value.text) || againstBase.test(name))) continue;
-      yield { at: valueAt, cells: [nameAt], facts: { value: indicator.valueText } };
+      report({ at: valueAt, cells: [nameAt], facts: { value: indicator.valueText } });
     }
   },
   message: ({ value }) => ({

@@ -31,14 +31,18 @@ export const costEqualsBudget = defineRule<Facts>({
     right: "年度资金总额 | 5.00\n成本指标 | 消防培训总成本 | ≤5万元",
   },
   source: sourcesOf("budgetSystem", "practice"),
-  *check(table) {
+  check(table, report) {
     const { total, unit } = table.funds;
     const rows = costRowsOf(table);
     if (!unit || !total?.amount || total.amount.lte(0) || rows.length === 0) return;
     const budget: Budget = { at: total.at, total: total.amount, limit: limitOf(table, total.amount), unit };
     const whole = rows.filter(({ isWhole }) => isWhole);
-    for (const row of rows) yield* breachOfRow(row, budget, isTheCost(row, rows, table));
-    if (whole.length === 0 && rows.length > 1) yield* breachOfSum(rows, budget);
+    for (const row of rows) {
+      const breach = breachOfRow(row, budget, isTheCost(row, rows, table));
+      if (breach) report(breach);
+    }
+    const ofSum = whole.length === 0 && rows.length > 1 ? breachOfSum(rows, budget) : undefined;
+    if (ofSum) report(ofSum);
   },
   message: ({ cost, total, unit, isSum }) => {
     const [zh, en] = isSum ? ["成本指标合计", "The costs add up to"] : ["成本指标", "The cost is"];
@@ -63,29 +67,32 @@ function isTheCost({ isWhole }: CostRow, rows: readonly CostRow[], table: Table)
   return isWhole || (rows.length === 1 && valuedRowsIn(table, groups.cost).length === 1);
 }
 
-function* breachOfRow(
+function breachOfRow(
   { row, money, amount }: CostRow,
   budget: Budget,
   isWhole: boolean,
-): Iterable<Breach<Facts>> {
+): Breach<Facts> | undefined {
   const { total, limit, unit } = budget;
-  if ([total, limit].some((exact) => isSameAsWritten(money, { amount: exact, unit }))) return;
+  if ([total, limit].some((exact) => isSameAsWritten(money, { amount: exact, unit }))) return undefined;
   const isAbove = amount.minus(limit).gte(tolerance);
-  if (!isAbove && !isWhole) return;
+  if (!isAbove && !isWhole) return undefined;
   const severity: Severity = isAbove ? "error" : "warning";
   const facts = { cost: amount, total, unit, isSum: false };
-  yield { at: row.valueAt, cells: [row.nameAt, budget.at], facts, severity };
+  return { at: row.valueAt, cells: [row.nameAt, budget.at], facts, severity };
 }
 
 /** Rows may overlap (其中 …), so that their sum is no more than a reason to ask. */
-function* breachOfSum(rows: readonly CostRow[], { at, total, limit, unit }: Budget): Iterable<Breach<Facts>> {
+function breachOfSum(
+  rows: readonly CostRow[],
+  { at, total, limit, unit }: Budget,
+): Breach<Facts> | undefined {
   const sum = sumOf(rows.map(({ amount }) => amount));
   const isReported = rows.some(({ amount }) => amount.minus(limit).gte(tolerance));
   const isRounded = isSameAsWritten({ amount: sum, unit }, { amount: limit, unit });
-  if (isReported || isRounded || sum.lte(limit)) return;
+  if (isReported || isRounded || sum.lte(limit)) return undefined;
   const [first] = rows as readonly [CostRow];
   const cells = [...rows.slice(1).map(({ row }) => row.valueAt), at];
-  yield { at: first.row.valueAt, cells, facts: { cost: sum, total, unit, isSum: true } };
+  return { at: first.row.valueAt, cells, facts: { cost: sum, total, unit, isSum: true } };
 }
 
 function limitOf({ funds: { projectTotal } }: Table, total: Amount): Amount {

@@ -12,14 +12,14 @@ export const costHasUpperLimit = defineRule<{ value: string; sign: string }>({
   fix: { zh: "把“≥”改为“≤”。", en: "Write ≤." },
   example: { wrong: "成本指标 | 消防培训总成本 | ≥5万元", right: "成本指标 | 消防培训总成本 | ≤5万元" },
   source: sourcesOf("audit", "published"),
-  *check(table) {
+  check(table, report) {
     for (const { name, value, valueAt, nameAt, indicator } of valuedRowsIn(table, groups.cost)) {
       const [number] = value.numbers;
       const isLower = number?.sign === "≥" || number?.sign === ">";
       // Savings, rates and benefits are the better the more they are.
       if (!number || !isLower || number.isPercent || costSaving.test(name)) continue;
       const at = indicator.sign && indicator.sign.text !== "" ? indicator.sign.at : valueAt;
-      yield { at, cells: [nameAt], facts: { value: value.text, sign: value.signText ?? "≥" } };
+      report({ at, cells: [nameAt], facts: { value: value.text, sign: value.signText ?? "≥" } });
     }
   },
   message: ({ value, sign }) => ({

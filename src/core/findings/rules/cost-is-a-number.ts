@@ -16,11 +16,11 @@ export const costIsANumber = defineRule<{ value: string }>({
   fix: { zh: "写成“≤金额+单位”，例如“≤2万元”，或写明单位成本。", en: "Write ≤, an amount and its unit." },
   example: { wrong: "成本指标 | 消防培训总成本 | 合理", right: "成本指标 | 消防培训总成本 | ≤5万元" },
   source: sourcesOf("form", "budgetSystem"),
-  *check(table) {
+  check(table, report) {
     for (const row of valuedRowsIn(table, ["成本指标", "经济成本指标"])) {
       if (!row.value.isQualitative || isNameRepeated(row) || isRate(row)) continue;
       const facts = { value: row.indicator.valueText };
-      yield { at: row.valueAt, cells: [row.nameAt], facts, severity: severityOf(row) };
+      report({ at: row.valueAt, cells: [row.nameAt], facts, severity: severityOf(row) });
     }
   },
   message: ({ value }) => ({

@@ -16,7 +16,7 @@ export const costPresent = defineRule<{ level2: string; mark: string }>({
   fix: { zh: "填写成本名称和金额，例如“印制费用 ≤2万元”。", en: "Enter the cost and its amount." },
   example: { wrong: "成本指标 | （空） | （空）", right: "成本指标 | 消防培训总成本 | ≤5万元" },
   source: sourcesOf("form"),
-  *check(table) {
+  check(table, report) {
     const costs = ownSections(table).filter(({ level2 }) => isCost(level2));
     const required = costs.find(isRequired);
     // One kind of cost is enough; a table without any indicator is reported group by group all the same.
@@ -24,7 +24,7 @@ export const costPresent = defineRule<{ level2: string; mark: string }>({
     const level2 = required.level2 ?? "成本指标";
     const mark = required.requirement === "number" ? "必填硬性指标" : "必填";
     const cells = indicatorsOf(table).length === 0 ? [] : required.rows.map(({ value }) => value.at);
-    yield { at: sectionPlace(required, table), cells, facts: { level2, mark } };
+    report({ at: sectionPlace(required, table), cells, facts: { level2, mark } });
   },
   message: ({ level2, mark }) => ({
     zh: `缺少${level2}（${mark}）。`,

@@ -26,10 +26,10 @@ export const costStandsInCost = defineRule<{ name: string; level2: string }>({
   fix: { zh: "把这条移到成本指标，原处改填对应的内容。", en: "Move it to 成本指标." },
   example: { wrong: "质量指标 | 培训教材印刷费 | 2万元", right: "成本指标 | 培训教材印刷费 | 2万元" },
   source: sourcesOf("review"),
-  *check(table) {
+  check(table, report) {
     for (const row of rowsIn(table, judged)) {
       if (!row.hasName || !isCostText(row) || isRepaired(table, row.nameAt, ["rows-run-together"])) continue;
-      yield { at: row.nameAt, cells: [row.valueAt], facts: { name: row.name, level2: row.level2 ?? "" } };
+      report({ at: row.nameAt, cells: [row.valueAt], facts: { name: row.name, level2: row.level2 ?? "" } });
     }
   },
   message: ({ name, level2 }) => ({

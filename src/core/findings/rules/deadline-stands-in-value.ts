@@ -24,12 +24,12 @@ export const deadlineStandsInValue = defineRule<{ deadline: string; value: strin
     right: "时效指标 | 培训完成时间 | 2021年12月底前",
   },
   source: sourcesOf("practice"),
-  *check(table) {
+  check(table, report) {
     for (const row of valuedRowsIn(table, groups.timeliness)) {
       const deadline = row.value.isQualitative ? deadlineIn(row.name) : undefined;
       if (!deadline || isNameRepeated(row)) continue;
       const facts = { deadline: dateText(deadline), value: row.indicator.valueText };
-      yield { at: row.valueAt, cells: [row.nameAt], facts };
+      report({ at: row.valueAt, cells: [row.nameAt], facts });
     }
   },
   message: ({ deadline, value }) => ({

@@ -18,7 +18,7 @@ export const deadlineWithinPeriod = defineRule<{ deadline: string; period: strin
     right: "项目期 | 2021年1月-2021年12月\n时效指标 | 培训完成时间 | 2021年12月底前",
   },
   source: sourcesOf("audit"),
-  *check(table) {
+  check(table, report) {
     const { period } = table.header;
     const { start, end } = projectPeriod(table) ?? {};
     if (!period || !end || isDoubtful({ start, end, year: table.year })) return;
@@ -27,7 +27,7 @@ export const deadlineWithinPeriod = defineRule<{ deadline: string; period: strin
       const [deadline, at] = value.deadline ? [value.deadline, valueAt] : [deadlineIn(name), nameAt];
       // 12月底 without a year is that of the period only where the period is one year.
       if (!deadline || (deadline.year === undefined && !isOneYear) || !isLater(deadline, end)) continue;
-      yield { at, cells: [period.at], facts: { deadline: dateText(deadline), period: period.text } };
+      report({ at, cells: [period.at], facts: { deadline: dateText(deadline), period: period.text } });
     }
   },
   message: ({ deadline, period }) => ({

@@ -15,7 +15,7 @@ export const decimalsAlike = defineRule<{ one: string; other: string }>({
   fix: { zh: "统一为2位或6位小数（设置单元格格式即可）。", en: "Show 2 or 6 decimals in all of them." },
   example: { wrong: "财政拨款 | 3.00\n其他资金 | 2.0000", right: "财政拨款 | 3.00\n其他资金 | 2.00" },
   source: sourcesOf("budgetSystem"),
-  *check({ funds }) {
+  check({ funds }, report) {
     const shown = amountFieldsOf(funds)
       .filter(({ state, amount }) => state === "number" && amount && !amount.eq(0))
       .map((field) => ({ ...field, decimals: decimalsOf(field.text) }))
@@ -24,7 +24,7 @@ export const decimalsAlike = defineRule<{ one: string; other: string }>({
     const [first] = shown;
     const other = shown.find(({ decimals }) => decimals !== first?.decimals);
     if (first && other)
-      yield { at: other.at, cells: [first.at], facts: { one: first.text, other: other.text } };
+      report({ at: other.at, cells: [first.at], facts: { one: first.text, other: other.text } });
   },
   message: ({ one, other }) => ({
     zh: `金额小数位数不一致（“${one}”与“${other}”），建议统一。`,

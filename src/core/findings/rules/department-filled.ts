@@ -11,6 +11,9 @@ export const departmentFilled = defineRule<BlankFacts>({
   fix: { zh: "填写一级预算单位全称（有代码的填代码）。", en: "Enter the full name of the department." },
   example: { wrong: "主管部门 | （空）", right: "主管部门 | 云川市应急管理局" },
   source: sourcesOf("audit", "fillingNotes"),
-  check: (table) => blankField(table, table.header.department, "主管部门"),
+  check(table, report) {
+    const blank = blankField(table, table.header.department, "主管部门");
+    if (blank) report(blank);
+  },
   message: blankMessage,
 });

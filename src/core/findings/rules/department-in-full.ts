@@ -13,11 +13,11 @@ export const departmentInFull = defineRule<{ department: string }>({
   fix: { zh: "填写全称，例如“固原市财政局”。", en: "Write it in full, with its place." },
   example: { wrong: "主管部门 | 应急局", right: "主管部门 | 云川市应急管理局" },
   source: sourcesOf("fillingNotes"),
-  *check({ header: { department } }) {
+  check({ header: { department } }, report) {
     if (!department || isDash(department.text)) return;
     const name = compact(department.text).replace(/^[\d.\-_]+/, "");
     if (name.length <= 4 && /[局委办厅院会中心]$/.test(name)) {
-      yield { at: department.at, facts: { department: department.text } };
+      report({ at: department.at, facts: { department: department.text } });
     }
   },
   message: ({ department }) => ({

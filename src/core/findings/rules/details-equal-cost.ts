@@ -20,14 +20,14 @@ export const detailsEqualCost = defineRule<{ sum: Amount; value: Amount; unit: s
     right: "成本指标 | 讲师费3万元，教材费2万元 | 5万元",
   },
   source: sourcesOf("practice"),
-  *check(table) {
+  check(table, report) {
     for (const row of valuedRowsIn(table, groups.cost)) {
       const details = detailsOf(row);
       const total = moneyOf(row) ?? bareMoney(row, table.funds.unit);
       if (details.length < 2 || !total) continue;
       const sum = sumOf(details.map(({ amount, unit }) => inUnit(amount, unit, total.unit)));
       if (sum.eq(total.amount)) continue;
-      yield { at: row.valueAt, cells: [row.nameAt], facts: { sum, value: total.amount, unit: total.unit } };
+      report({ at: row.valueAt, cells: [row.nameAt], facts: { sum, value: total.amount, unit: total.unit } });
     }
   },
   message: ({ sum, value, unit }) => ({

@@ -17,7 +17,7 @@ export const differsFromLastYear = defineRule<{ name: string; year: number }>({
     right: "2020年：消防培训场次 | ≥12场\n2021年：消防培训场次 | ≥15场",
   },
   source: sourcesOf("published", "practice"),
-  *checkAll(tables) {
+  checkAll(tables, report) {
     const known = new Map<string, Table>();
     for (const table of tables) if (table.year !== undefined) known.set(keyOf(table, table.year), table);
     for (const table of tables) {
@@ -25,7 +25,7 @@ export const differsFromLastYear = defineRule<{ name: string; year: number }>({
       const name = header.projectName?.text ?? "";
       const before = year === undefined || name === "" ? undefined : known.get(keyOf(table, year - 1));
       if (!before || rowsOf(table).length === 0 || contentOf(before) !== contentOf(table)) continue;
-      yield { sheet, at: indicatorsPlace(table), facts: { name, year: (year as number) - 1 } };
+      report({ sheet, at: indicatorsPlace(table), facts: { name, year: (year as number) - 1 } });
     }
   },
   message: ({ name, year }) => ({

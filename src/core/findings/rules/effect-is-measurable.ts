@@ -16,11 +16,11 @@ export const effectIsMeasurable = defineRule<{ value: string }>({
   },
   example: { wrong: "社会效益指标 | 居民消防意识 | 提升", right: "社会效益指标 | 居民消防常识知晓率 | ≥90%" },
   source: sourcesOf("audit", "review"),
-  *check(table) {
+  check(table, report) {
     for (const row of valuedRowsIn(table, groups.effect)) {
       if (!row.value.isVague || isRate(row) || isNameRepeated(row)) continue;
       if (againstBase.test(row.value.text)) continue;
-      yield { at: row.valueAt, cells: [row.nameAt], facts: { value: row.indicator.valueText } };
+      report({ at: row.valueAt, cells: [row.nameAt], facts: { value: row.indicator.valueText } });
     }
   },
   message: ({ value }) => ({

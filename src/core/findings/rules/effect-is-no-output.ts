@@ -18,10 +18,10 @@ export const effectIsNoOutput = defineRule<{ name: string }>({
     right: "社会效益指标 | 居民消防常识知晓率 | ≥90%",
   },
   source: sourcesOf("review"),
-  *check(table) {
+  check(table, report) {
     for (const { name, nameAt, valueAt } of rowsIn(table, groups.effect)) {
       if (outputName.test(name.replace(/\([^()]*\)$/, "")))
-        yield { at: nameAt, cells: [valueAt], facts: { name } };
+        report({ at: nameAt, cells: [valueAt], facts: { name } });
     }
   },
   message: ({ name }) => ({

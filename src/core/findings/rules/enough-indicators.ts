@@ -18,7 +18,7 @@ export const enoughIndicators = defineRule<{ count: number }>({
     right: "全表3条：消防培训场次 ≥12场；居民消防常识知晓率 ≥90%；参训居民满意度 ≥95%",
   },
   source: sourcesOf("training"),
-  *check(table) {
+  check(table, report) {
     const count = ownRows(table).length;
     if (count === 0 || count >= 3) return;
     // What is missing is reported by name where that can be told.
@@ -27,7 +27,7 @@ export const enoughIndicators = defineRule<{ count: number }>({
       isLevel1Blank(table, "产出指标") ||
       isLevel1Blank(table, "效益指标") ||
       !hasSatisfaction(table);
-    if (!isReported) yield { at: indicatorsPlace(table), facts: { count } };
+    if (!isReported) report({ at: indicatorsPlace(table), facts: { count } });
   },
   message: ({ count }) => ({
     zh: `只有 ${count} 条指标，少于3条，不足以反映项目。`,

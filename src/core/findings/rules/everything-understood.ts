@@ -19,17 +19,17 @@ export const everythingUnderstood = defineRule<{ text: string; more: number }>({
     right: "绩效目标 | 开展消防培训12场，培训居民600人，居民消防常识知晓率达到90%。",
   },
   source: sourcesOf("practice"),
-  *check({ unread }) {
+  check({ unread }, report) {
     for (const [index, { at, text }] of unread.entries()) {
       if (index === most) {
-        yield {
+        report({
           at,
           cells: unread.slice(most + 1).map((entry) => entry.at),
           facts: { text, more: unread.length - most - 1 },
-        };
+        });
         return;
       }
-      yield { at, facts: { text, more: 0 } };
+      report({ at, facts: { text, more: 0 } });
     }
   },
   message: ({ text, more }) => ({

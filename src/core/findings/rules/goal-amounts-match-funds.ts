@@ -26,7 +26,7 @@ export const goalAmountsMatchFunds = defineRule<{ amount: string; total: Amount;
     right: "年度资金总额 | 5.00\n绩效目标 | 投入资金5万元，开展消防培训12场，培训居民600人。",
   },
   source: sourcesOf("audit", "published"),
-  *check(table) {
+  check(table, report) {
     const { goal, funds } = table;
     const { total, unit } = funds;
     if (!goal || !unit || !total?.amount || isOverYears(table)) return;
@@ -41,7 +41,7 @@ export const goalAmountsMatchFunds = defineRule<{ amount: string; total: Amount;
       total: inUnit(total.amount, unit, sum.unit),
       unit: sum.unit,
     };
-    yield { at: goal.at, cells: [total.at], facts };
+    report({ at: goal.at, cells: [total.at], facts });
   },
   message: ({ amount, total, unit }) => ({
     zh: `目标文字中的金额 ${amount} 与年度资金总额 ${amountText(total)}${unit} 不一致。`,

@@ -17,7 +17,10 @@ export const goalFilled = defineRule<BlankFacts>({
     right: "绩效目标 | 开展消防培训12场，培训居民600人，居民消防常识知晓率达到90%。",
   },
   source: sourcesOf("audit", "budgetSystem"),
-  check: (table) =>
-    blankField(table, table.goal, table.goal?.label.text.replace(/[：:]\s*$/, "") ?? "绩效目标"),
+  check(table, report) {
+    const label = table.goal?.label.text.replace(/[：:]\s*$/, "") ?? "绩效目标";
+    const blank = blankField(table, table.goal, label);
+    if (blank) report(blank);
+  },
   message: blankMessage,
 });

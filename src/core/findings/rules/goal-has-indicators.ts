@@ -28,14 +28,14 @@ export const goalHasIndicators = defineRule<{ activity: string }>({
       "绩效目标 | 开展消防培训12场，购置灭火器材300套。\n数量指标 | 消防培训场次 | ≥12场\n数量指标 | 购置灭火器材 | ≥300套",
   },
   source: sourcesOf("audit", "review"),
-  *check(table) {
+  check(table, report) {
     const goal = writtenGoal(table);
     const rows = rowsOf(table);
     if (!goal || rows.length === 0) return;
     const names = rows.map(({ name, value }) => compact(name + value.text)).join("\n");
     for (const [, object = ""] of compact(goal.text).matchAll(activities)) {
       if (!pairsOf(object).some((pair) => names.includes(pair))) {
-        yield { at: goal.at, facts: { activity: object } };
+        report({ at: goal.at, facts: { activity: object } });
         return;
       }
     }

@@ -21,12 +21,12 @@ export const goalIsQuantified = defineRule<Record<string, never>>({
     right: "绩效目标 | 在社区开展消防培训12场，培训居民600人，居民消防常识知晓率达到90%。",
   },
   source: sourcesOf("central2015", "review"),
-  *check(table) {
+  check(table, report) {
     const goal = writtenGoal(table);
     if (!goal || goal.cell.kind === "uncalculated") return;
     // A goal that says too little is reported as that.
     if (isShort(goal) || repeatedBy(table, goal) !== undefined) return;
-    if (valueOfField(goal).numbers.length === 0) yield { at: goal.at, facts: {} };
+    if (valueOfField(goal).numbers.length === 0) report({ at: goal.at, facts: {} });
   },
   message: () => ({
     zh: "绩效目标没有数字，建议写明主要产出数量和预期效果。",

@@ -23,7 +23,7 @@ export const goalIsSpecific = defineRule<{ words: string }>({
     right: "绩效目标 | 在社区开展消防培训12场，培训居民600人，居民消防常识知晓率达到90%。",
   },
   source: sourcesOf("review", "published"),
-  *check(table) {
+  check(table, report) {
     const goal = writtenGoal(table);
     if (!goal || isShort(goal) || valueOfField(goal).numbers.length > 0) return;
     const text = compact(goal.text);
@@ -31,7 +31,7 @@ export const goalIsSpecific = defineRule<{ words: string }>({
     const name = compact(table.header.projectName?.text ?? "");
     const isNamed = name !== "" && pairsOf(name).some((pair) => text.includes(pair));
     if (words.length * 15 >= text.length && words.length >= 3 && !isNamed) {
-      yield { at: goal.at, facts: { words: words.slice(0, 4).join("、") } };
+      report({ at: goal.at, facts: { words: words.slice(0, 4).join("、") } });
     }
   },
   message: ({ words }) => ({

@@ -23,11 +23,11 @@ export const goalSaysEnough = defineRule<{ goal: string; repeats: string | undef
     right: "绩效目标 | 开展消防培训12场，培训居民600人，居民消防常识知晓率达到90%。",
   },
   source: sourcesOf("review", "budgetSystem"),
-  *check(table) {
+  check(table, report) {
     const goal = writtenGoal(table);
     if (!goal) return;
     const repeats = repeatedBy(table, goal);
-    if (repeats !== undefined || isShort(goal)) yield { at: goal.at, facts: { goal: goal.text, repeats } };
+    if (repeats !== undefined || isShort(goal)) report({ at: goal.at, facts: { goal: goal.text, repeats } });
   },
   message: ({ goal, repeats }) =>
     repeats === undefined

@@ -16,7 +16,7 @@ export const indicatorOnce = defineRule<{ name: string; level2: string | undefin
     right: "数量指标 | 消防培训场次 | ≥12场\n数量指标 | 培训居民数量 | ≥600人",
   },
   source: sourcesOf("budgetSystem"),
-  *check(table) {
+  check(table, report) {
     const seen = new Map<string, IndicatorRow>();
     for (const row of rowsOf(table)) {
       if (!row.hasName || leftOverIn(row.indicator.name.text)) continue;
@@ -27,7 +27,7 @@ export const indicatorOnce = defineRule<{ name: string; level2: string | undefin
         const isElsewhere = first.level2 !== row.level2;
         const facts = { name: row.name, level2: isElsewhere ? (first.level2 ?? undefined) : undefined };
         const breach = { at: row.nameAt, cells: [first.nameAt], facts };
-        yield isElsewhere ? { ...breach, severity: "warning" } : breach;
+        report(isElsewhere ? { ...breach, severity: "warning" } : breach);
       }
     }
   },

@@ -2,7 +2,7 @@ import type { Range } from "../../grid/address";
 import type { Table } from "../../table/table";
 import { compact } from "../../value/plain-text";
 import { type IndicatorRow, rowsOf } from "../indicator-row";
-import { type Breach, defineRule } from "../rule";
+import { type PlacedBreach, defineRule } from "../rule";
 import { sourcesOf } from "../sources";
 import { satisfactionName } from "../vocabulary";
 
@@ -32,9 +32,9 @@ export const indicatorsNotCopied = defineRule<Facts>({
     right: "消防培训项目：培训考核合格率 | ≥95%\n设备购置项目：设备验收合格率 | 100%",
   },
   source: sourcesOf("practice"),
-  *checkAll(tables) {
-    yield* copies(collect(tables, wholeKeys), 2, true);
-    yield* copies(collect(tables, phraseKeys), 3, false);
+  checkAll(tables, report) {
+    for (const breach of copies(collect(tables, wholeKeys), 2, true)) report(breach);
+    for (const breach of copies(collect(tables, phraseKeys), 3, false)) report(breach);
   },
   message: ({ text, project, count, isWhole }) =>
     isWhole
@@ -95,11 +95,12 @@ function phraseKeys(row: IndicatorRow): ReturnType<Keyed> {
 }
 
 /** One finding a text, at its second place: with hundreds of tables one line says it all. */
-function* copies(
+function copies(
   places: ReadonlyMap<string, readonly Place[]>,
   least: number,
   isWhole: boolean,
-): Iterable<Breach<Facts> & { sheet: string }> {
+): PlacedBreach<Facts>[] {
+  const breaches: PlacedBreach<Facts>[] = [];
   for (const there of places.values()) {
     const [first, second] = there;
     // The same project twice (other year, other sheet) is another rule's.
@@ -109,11 +110,12 @@ function* copies(
       .filter(({ table, at }) => table.sheet === second.table.sheet && at !== second.at)
       .map(({ at }) => at);
     const project = first.table.header.projectName?.text ?? first.table.sheet;
-    yield {
+    breaches.push({
       sheet: second.table.sheet,
       at: second.at,
       cells,
       facts: { text: second.text, project, count: there.length, isWhole },
-    };
+    });
   }
+  return breaches;
 }

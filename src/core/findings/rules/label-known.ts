@@ -17,11 +17,11 @@ export const labelKnown = defineRule<{ label: string }>({
     right: "产出指标 | 数量指标 | 部门配合次数 | ≥5次",
   },
   source: sourcesOf("published"),
-  *check(table) {
+  check(table, report) {
     for (const { level2, label, rows } of table.sections) {
       if (level2 !== undefined || !label || label.text === "" || rows.length === 0) continue;
       if (!isRepaired(table, label.at, ["label-misspelt"]))
-        yield { at: label.at, facts: { label: label.text } };
+        report({ at: label.at, facts: { label: label.text } });
     }
   },
   message: ({ label }) => ({

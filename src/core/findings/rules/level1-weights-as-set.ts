@@ -24,7 +24,7 @@ export const level1WeightsAsSet = defineRule<{ level1: string; sum: Amount; expe
     right: "产出指标50分 | 效益指标30分 | 满意度指标10分",
   },
   source: sourcesOf("central2021", "budgetSystem"),
-  *check(table) {
+  check(table, report) {
     // Provinces set their own; only this form's are known.
     if (table.layout !== "central-2021") return;
     const weights = weightsOf(table);
@@ -32,7 +32,7 @@ export const level1WeightsAsSet = defineRule<{ level1: string; sum: Amount; expe
     const expected = expectedOf(sums);
     for (const [level1, { sum, at }] of sums) {
       const set = expected[level1];
-      if (set !== undefined && !sum.eq(set)) yield { at, facts: { level1, sum, expected: set } };
+      if (set !== undefined && !sum.eq(set)) report({ at, facts: { level1, sum, expected: set } });
     }
   },
   message: ({ level1, sum, expected }) => ({

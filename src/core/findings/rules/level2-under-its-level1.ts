@@ -17,7 +17,7 @@ export const level2UnderItsLevel1 = defineRule<{ level2: string; block: string; 
     right: "效益指标 | 社会效益指标 | 居民消防常识知晓率 | ≥90%",
   },
   source: sourcesOf("budgetSystem", "review"),
-  *check(table) {
+  check(table, report) {
     for (const section of table.sections) {
       const { label, block, level2, rows } = section;
       const stands = block && level1In(block.text);
@@ -26,11 +26,11 @@ export const level2UnderItsLevel1 = defineRule<{ level2: string; block: string; 
       if (allowed.includes(stands)) continue;
       // Where the reader put labels back, it has reported what is displaced.
       if (isRepaired(table, label.at, ["row-shifted-left"]) || hasDisplacedBlocks(table.repairs)) continue;
-      yield {
+      report({
         at: label.at,
         cells: [block.at],
         facts: { level2, block: stands, expected: allowed[0] as string },
-      };
+      });
     }
   },
   message: ({ level2, block, expected }) => ({

@@ -23,7 +23,7 @@ export const midtermGoalDiffers = defineRule<{ label: string }>({
     right: "中期目标 | 三年内新建充电桩300个，覆盖全部小区。\n年度目标 | 新建充电桩100个，覆盖小区30个。",
   },
   source: sourcesOf("training", "published"),
-  *check(table) {
+  check(table, report) {
     const { goal, midtermGoal } = table;
     if (!goal || !midtermGoal || !isEntered(goal) || isDash(goal.text)) return;
     if (compact(goal.text) !== compact(midtermGoal.text)) return;
@@ -31,7 +31,7 @@ export const midtermGoalDiffers = defineRule<{ label: string }>({
     // A project of one year has the same goal twice for good reason.
     const isOneYear = start !== undefined && end !== undefined && start.year === end.year;
     const milder = isOneYear ? { severity: "info" as const } : {};
-    yield { at: midtermGoal.at, cells: [goal.at], facts: { label: midtermGoal.label.text }, ...milder };
+    report({ at: midtermGoal.at, cells: [goal.at], facts: { label: midtermGoal.label.text }, ...milder });
   },
   message: ({ label }) => ({
     zh: `“${label.replace(/\s+/g, "")}”与年度目标完全相同。`,

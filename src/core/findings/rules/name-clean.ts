@@ -25,12 +25,12 @@ export const nameClean = defineRule<{ name: string; zh: string; en: string }>({
   fix: { zh: "删去多余的字符。", en: "Delete them." },
   example: { wrong: "质量指标 | 培训考核 合格率 | ≥95%", right: "质量指标 | 培训考核合格率 | ≥95%" },
   source: sourcesOf("budgetSystem"),
-  *check(table) {
+  check(table, report) {
     for (const { indicator, nameAt, hasName } of rowsOf(table)) {
       const { text } = indicator.name;
       const flaw = hasName ? flaws.find(({ pattern }) => pattern.test(text)) : undefined;
       if (!flaw || isRepaired(table, nameAt, ["spaces-in-number", "rows-run-together"])) continue;
-      yield { at: nameAt, facts: { name: text.replace(/\s+/g, " "), zh: flaw.zh, en: flaw.en } };
+      report({ at: nameAt, facts: { name: text.replace(/\s+/g, " "), zh: flaw.zh, en: flaw.en } });
     }
   },
   message: ({ name, zh, en }) => ({ zh: `“${name}”中有${zh}。`, en: `“${name}” holds ${en}.` }),

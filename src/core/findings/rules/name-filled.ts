@@ -11,10 +11,10 @@ export const nameFilled = defineRule<{ value: string }>({
   fix: { zh: "填写三级指标名称，或删去多余的指标值。", en: "Enter the name, or clear the value." },
   example: { wrong: "数量指标 | （空） | ≥12场", right: "数量指标 | 消防培训场次 | ≥12场" },
   source: sourcesOf("budgetSystem"),
-  *check(table) {
+  check(table, report) {
     for (const { hasName, hasValue, section, indicator, nameAt, valueAt } of rowsOf(table)) {
       if (hasName || !hasValue || section.requirement === "optional") continue;
-      yield { at: nameAt, cells: [valueAt], facts: { value: indicator.valueText } };
+      report({ at: nameAt, cells: [valueAt], facts: { value: indicator.valueText } });
     }
   },
   message: ({ value }) => ({

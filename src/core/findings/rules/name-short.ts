@@ -25,11 +25,11 @@ export const nameShort = defineRule<{ length: number }>({
     right: "数量指标 | 消防培训场次 | ≥12场",
   },
   source: sourcesOf("budgetSystem"),
-  *check(table) {
+  check(table, report) {
     for (const { name, nameAt } of rowsOf(table)) {
       const { length } = compact(name);
       if (length > most && !isRepaired(table, nameAt, ["rows-run-together"]))
-        yield { at: nameAt, facts: { length } };
+        report({ at: nameAt, facts: { length } });
     }
   },
   message: ({ length }) => ({

@@ -15,12 +15,12 @@ export const noTemplateText = defineRule<{ text: string; label: string }>({
   fix: { zh: "换成实际内容；用不着的空行清空。", en: "Replace it, or clear the row that is not needed." },
   example: { wrong: "数量指标 | 指标1： | ≥**场", right: "数量指标 | 消防培训场次 | ≥12场" },
   source: sourcesOf("audit", "published"),
-  *check(table) {
+  check(table, report) {
     for (const { at, text, label } of fieldsOf(table)) {
       const left = leftOverIn(text);
       if (!left) continue;
       const facts = { text: left.text, label: label.text.replace(/\s+/g, "") };
-      yield left.isSure ? { at, facts } : { at, facts, severity: "warning" };
+      report(left.isSure ? { at, facts } : { at, facts, severity: "warning" });
     }
   },
   message: ({ text, label }) => ({

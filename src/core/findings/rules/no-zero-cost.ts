@@ -11,7 +11,7 @@ export const noZeroCost = defineRule<{ level2: string; value: string }>({
   fix: { zh: "清空这一行。", en: "Clear the row." },
   example: { wrong: "社会成本指标 | 社会成本 | 0万元", right: "社会成本指标 | （空） | （空）" },
   source: sourcesOf("published", "practice"),
-  *check(table) {
+  check(table, report) {
     for (const { level2 = "", value, valueAt, nameAt } of valuedRowsIn(table, [
       "经济成本指标",
       "社会成本指标",
@@ -19,7 +19,7 @@ export const noZeroCost = defineRule<{ level2: string; value: string }>({
     ])) {
       const [number, second] = value.numbers;
       if (!number?.amount.eq(0) || second || number.isPercent) continue;
-      yield { at: valueAt, cells: [nameAt], facts: { level2, value: value.text } };
+      report({ at: valueAt, cells: [nameAt], facts: { level2, value: value.text } });
     }
   },
   message: ({ level2, value }) => ({

@@ -18,16 +18,18 @@ export const numberHasSign = defineRule<{ value: string; sign: "≥" | "≤"; is
   fix: { zh: "在数字前加“≥”“≤”或“＝”。", en: "Put ≥, ≤ or = before the number." },
   example: { wrong: "数量指标 | 消防培训场次 | 12场", right: "数量指标 | 消防培训场次 | ≥12场" },
   source: sourcesOf("budgetSystem"),
-  *check(table) {
+  check(table, report) {
     const isSignColumnUsed = hasSigns(table);
     for (const row of rowsOf(table)) {
       const isColumn = isSignColumnUsed && row.indicator.sign?.text === "";
       if (!isUnsigned(row) || !(isColumn || isAdvised(row))) continue;
       const sign = defects.test(row.name) ? ("≤" as const) : ("≥" as const);
       const facts = { value: row.value.text, sign, isColumn };
-      yield isColumn && row.indicator.sign
-        ? { at: row.indicator.sign.at, cells: [row.valueAt], facts, severity: "error" }
-        : { at: row.valueAt, facts };
+      report(
+        isColumn && row.indicator.sign
+          ? { at: row.indicator.sign.at, cells: [row.valueAt], facts, severity: "error" }
+          : { at: row.valueAt, facts },
+      );
     }
   },
   message: ({ value, sign, isColumn }) =>

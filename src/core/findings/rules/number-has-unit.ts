@@ -21,17 +21,17 @@ export const numberHasUnit = defineRule<{ value: string; isRate: boolean }>({
   },
   example: { wrong: "数量指标 | 举办消防培训 | ≥12", right: "数量指标 | 举办消防培训 | ≥12场" },
   source: sourcesOf("budgetSystem"),
-  *check(table) {
+  check(table, report) {
     for (const row of valuedRowsIn(table, [...groups.quantity, ...groups.cost, ...groups.timeliness])) {
       const { value, valueAt, nameAt, indicator } = row;
       if (!isWithoutUnit(row)) continue;
       const facts = { value: value.text, isRate: isRate(row) };
-      yield {
+      report({
         at: valueAt,
         cells: [nameAt, ...(indicator.unit ? [indicator.unit.at] : [])],
         facts,
         severity: severityOf(row),
-      };
+      });
     }
   },
   message: ({ value, isRate: isPercentMissing }) =>

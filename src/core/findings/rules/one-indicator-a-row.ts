@@ -22,14 +22,14 @@ export const oneIndicatorARow = defineRule<{ first: string; second: string; isNa
     right: "数量指标 | 制作展板 | ≥3个\n数量指标 | 印制折页 | ≥100份",
   },
   source: sourcesOf("review"),
-  *check(table) {
+  check(table, report) {
     for (const row of rowsOf(table)) {
       const { valueAt, nameAt } = row;
       if (isRepaired(table, nameAt, ["rows-run-together"])) continue;
       const inValue = severalValues(row);
       const inName = inValue ? undefined : severalNames(row);
-      if (inValue) yield { at: valueAt, cells: [nameAt], facts: { ...inValue, isName: false } };
-      else if (inName) yield { at: nameAt, cells: [valueAt], facts: { ...inName, isName: true } };
+      if (inValue) report({ at: valueAt, cells: [nameAt], facts: { ...inValue, isName: false } });
+      else if (inName) report({ at: nameAt, cells: [valueAt], facts: { ...inName, isName: true } });
     }
   },
   message: ({ first, second, isName }) => ({

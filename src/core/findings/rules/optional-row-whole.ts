@@ -11,11 +11,11 @@ export const optionalRowWhole = defineRule<{ level2: string; isValueBlank: boole
   fix: { zh: "补上另一半，或把这一行清空。", en: "Fill the other half, or clear the row." },
   example: { wrong: "经济效益指标 | 火灾损失下降率 | （空）", right: "经济效益指标 | 火灾损失下降率 | ≥5%" },
   source: sourcesOf("budgetSystem", "form"),
-  *check(table) {
+  check(table, report) {
     for (const { section, hasName, hasValue, nameAt, valueAt } of rowsOf(table)) {
       if (section.requirement !== "optional" || hasName === hasValue) continue;
       const facts = { level2: section.level2 ?? section.label?.text ?? "", isValueBlank: hasName };
-      yield hasName ? { at: valueAt, cells: [nameAt], facts } : { at: nameAt, cells: [valueAt], facts };
+      report(hasName ? { at: valueAt, cells: [nameAt], facts } : { at: nameAt, cells: [valueAt], facts });
     }
   },
   message: ({ level2, isValueBlank }) => ({

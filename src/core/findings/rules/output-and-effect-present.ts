@@ -23,10 +23,10 @@ export const outputAndEffectPresent = defineRule<{ level1: Level1 | "绩效指�
     right: "产出指标：消防培训场次 ≥12场\n效益指标：居民消防常识知晓率 ≥90%",
   },
   source: sourcesOf("audit", "central2015"),
-  *check(table) {
+  check(table, report) {
     if (ownSections(table).length === 0) {
       // No indicators were read at all: the reader may have missed them.
-      yield { at: indicatorsPlace(table), severity: "warning", facts: { level1: "绩效指标" } };
+      report({ at: indicatorsPlace(table), severity: "warning", facts: { level1: "绩效指标" } });
       return;
     }
     for (const level1 of ["产出指标", "效益指标"] as const) {
@@ -37,7 +37,7 @@ export const outputAndEffectPresent = defineRule<{ level1: Level1 | "绩效指�
       if (sections.length > 0 && sections.every(({ requirement }) => requirement === "optional")) continue;
       const [first] = sections;
       const at = first ? (first.block?.at ?? sectionPlace(first, table)) : indicatorsPlace(table);
-      yield { at, severity: severityOf(level1, hasMarks(table), ownRows(table).length), facts: { level1 } };
+      report({ at, severity: severityOf(level1, hasMarks(table), ownRows(table).length), facts: { level1 } });
     }
   },
   message: ({ level1 }) => ({ zh: `缺少${level1}。`, en: `There is no ${level1}.` }),

@@ -18,7 +18,7 @@ export const percentageWithinHundred = defineRule<{ percent: Amount; name: strin
   },
   example: { wrong: "质量指标 | 培训考核合格率 | ≥120%", right: "质量指标 | 培训考核合格率 | ≥95%" },
   source: sourcesOf("audit"),
-  *check(table) {
+  check(table, report) {
     for (const { name, value, valueAt, nameAt } of rowsOf(table)) {
       const isNamed = unitInName(name) === "%";
       const above = value.numbers.find(
@@ -27,7 +27,7 @@ export const percentageWithinHundred = defineRule<{ percent: Amount; name: strin
       if (!above || growth.test(name) || growth.test(value.text)) continue;
       // 290% for ≥90% is reported as a misread sign.
       if (isRepaired(table, valueAt, ["sign-misread"])) continue;
-      yield { at: valueAt, cells: [nameAt], facts: { percent: above.amount, name } };
+      report({ at: valueAt, cells: [nameAt], facts: { percent: above.amount, name } });
     }
   },
   message: ({ percent, name }) => ({

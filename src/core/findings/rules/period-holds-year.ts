@@ -17,7 +17,7 @@ export const periodHoldsYear = defineRule<{ period: string; year: number }>({
     right: "标题 | 2021年市本级部门项目支出预算绩效目标表\n项目期 | 2021年1月-2021年12月",
   },
   source: sourcesOf("published", "practice"),
-  *check(table) {
+  check(table, report) {
     const { header, year, title } = table;
     const { period } = header;
     if (!period || year === undefined) return;
@@ -26,7 +26,7 @@ export const periodHoldsYear = defineRule<{ period: string; year: number }>({
     if (start && end && start.year > end.year) return;
     const isOutside = (start !== undefined && start.year > year) || (end !== undefined && end.year < year);
     if (isOutside)
-      yield { at: period.at, cells: title ? [title.at] : [], facts: { period: period.text, year } };
+      report({ at: period.at, cells: title ? [title.at] : [], facts: { period: period.text, year } });
   },
   message: ({ period, year }) => ({
     zh: `表头年度是${year}年，不在项目期“${period}”之内。`,

@@ -16,14 +16,14 @@ export const periodInOrder = defineRule<{ period: string; isReadable: boolean }>
   fix: { zh: "按“2021年1月-2021年12月”的写法改正。", en: "Write it like 2021年1月-2021年12月." },
   example: { wrong: "项目期 | 2021年12月-2021年1月", right: "项目期 | 2021年1月-2021年12月" },
   source: sourcesOf("audit", "budgetSystem"),
-  *check(table) {
+  check(table, report) {
     const { period } = table.header;
     if (!period || isDash(period.text)) return;
     const read = projectPeriod(table);
     const facts = { period: period.text, isReadable: read !== undefined };
     // A wording we cannot read may still be right.
-    if (!read) yield { at: period.at, facts, severity: "warning" };
-    else if (read.start && read.end && isAfter(read.start, read.end)) yield { at: period.at, facts };
+    if (!read) report({ at: period.at, facts, severity: "warning" });
+    else if (read.start && read.end && isAfter(read.start, read.end)) report({ at: period.at, facts });
   },
   message: ({ period, isReadable }) =>
     isReadable

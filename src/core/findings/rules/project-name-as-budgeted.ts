@@ -18,13 +18,13 @@ export const projectNameAsBudgeted = defineRule<{ name: string; nearest: string 
     right: "部门预算 | 社区消防培训\n项目名称 | 社区消防培训",
   },
   source: sourcesOf("fillingNotes", "audit"),
-  *check({ header: { projectName } }, { projectNames = [] }) {
+  check({ header: { projectName } }, report, { projectNames = [] }) {
     // Without the budget's list there is nothing to compare with.
     if (!projectName || projectNames.length === 0 || isDash(projectName.text)) return;
     const name = compact(projectName.text);
     if (projectNames.some((budgeted) => compact(budgeted) === name)) return;
     const nearest = projectNames.find((budgeted) => isPart(compact(budgeted), name));
-    yield { at: projectName.at, facts: { name: projectName.text, nearest } };
+    report({ at: projectName.at, facts: { name: projectName.text, nearest } });
   },
   message: ({ name, nearest }) => ({
     zh: `项目名称“${name}”不在部门预算的项目清单内${nearest ? `，是否为“${nearest}”？` : "，请核对。"}`,

@@ -14,6 +14,9 @@ export const projectNameFilled = defineRule<BlankFacts>({
   fix: { zh: "填写与部门预算一致的项目名称。", en: "Enter the project's name as it stands in the budget." },
   example: { wrong: "项目名称 | （空）", right: "项目名称 | 社区消防培训" },
   source: sourcesOf("audit", "fillingNotes"),
-  check: (table) => blankField(table, table.header.projectName, "项目名称"),
+  check(table, report) {
+    const blank = blankField(table, table.header.projectName, "项目名称");
+    if (blank) report(blank);
+  },
   message: blankMessage,
 });

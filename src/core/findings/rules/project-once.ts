@@ -16,7 +16,7 @@ export const projectOnce = defineRule<{ name: string; sheet: string }>({
     right: "第1张表：社区消防培训\n第2张表：消防设备购置",
   },
   source: sourcesOf("practice"),
-  *checkAll(tables) {
+  checkAll(tables, report) {
     const seen = new Map<string, Table>();
     for (const table of tables) {
       const { projectName } = table.header;
@@ -24,11 +24,11 @@ export const projectOnce = defineRule<{ name: string; sheet: string }>({
       const key = keyOf(table);
       const first = seen.get(key);
       if (first)
-        yield {
+        report({
           sheet: table.sheet,
           at: projectName.at,
           facts: { name: projectName.text, sheet: first.sheet },
-        };
+        });
       else seen.set(key, table);
     }
   },

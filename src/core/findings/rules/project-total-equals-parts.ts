@@ -21,9 +21,9 @@ export const projectTotalEqualsParts = defineRule<SumFacts>({
     right: "中期资金总额 | 900.00\n中期财政拨款 | 600.00\n中期其他资金 | 300.00",
   },
   source: sourcesOf("budgetSystem", "central2015"),
-  *check({ funds: { projectTotal, projectParts, unit, isProjectClosed } }) {
+  check({ funds: { projectTotal, projectParts, unit, isProjectClosed } }, report) {
     const breach = isProjectClosed ? sumBreach(projectTotal, projectParts, unit) : undefined;
-    if (breach) yield breach;
+    if (breach) report(breach);
   },
   message: sumMessage,
 });

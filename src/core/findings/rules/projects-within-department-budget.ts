@@ -25,7 +25,7 @@ export const projectsWithinDepartmentBudget = defineRule<{ sum: Amount; budget: 
     right: "部门项目支出预算 | 100万元\n各项目年度资金总额合计 | 100万元",
   },
   source: sourcesOf("audit"),
-  *checkAll(tables, { projectExpenditure }) {
+  checkAll(tables, report, { projectExpenditure }) {
     const last = tables[tables.length - 1];
     if (!last || projectExpenditure === undefined || !/^\d+(\.\d+)?$/.test(projectExpenditure)) return;
     const amounts = tables.map(({ funds: { total, unit } }) =>
@@ -36,7 +36,7 @@ export const projectsWithinDepartmentBudget = defineRule<{ sum: Amount; budget: 
     const [sum, budget] = [sumOf(known), new Big(projectExpenditure)];
     if (sum.minus(budget).lt(tolerance)) return;
     const at = last.funds.total?.at ?? last.range;
-    yield { sheet: last.sheet, at, facts: { sum, budget, count: known.length } };
+    report({ sheet: last.sheet, at, facts: { sum, budget, count: known.length } });
   },
   message: ({ sum, budget, count }) => ({
     zh: `${count} 个项目的资金合计 ${amountText(sum)} 万元，大于部门项目支出预算 ${amountText(budget)} 万元。`,

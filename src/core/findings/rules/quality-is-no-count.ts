@@ -15,14 +15,14 @@ export const qualityIsNoCount = defineRule<{ name: string; value: string }>({
   },
   example: { wrong: "质量指标 | 培训居民人数 | ≥600人", right: "质量指标 | 培训考核合格率 | ≥95%" },
   source: sourcesOf("published", "practice"),
-  *check(table) {
+  check(table, report) {
     for (const { name, value, valueAt, nameAt } of valuedRowsIn(table, groups.quality)) {
       const [number, second] = value.numbers;
       if (!number || second || value.isRatio || defects.test(name) || number.amount.eq(0)) continue;
       // At most so many: what goes wrong is counted, and that is quality.
       if (value.sign === "≤" || value.sign === "<") continue;
       const isCount = countUnits.test(number.unit) || (number.unit === "" && countedName.test(name));
-      if (isCount) yield { at: nameAt, cells: [valueAt], facts: { name, value: value.text } };
+      if (isCount) report({ at: nameAt, cells: [valueAt], facts: { name, value: value.text } });
     }
   },
   message: ({ name, value }) => ({

@@ -15,11 +15,11 @@ export const qualityIsNoEffect = defineRule<{ name: string }>({
   },
   example: { wrong: "质量指标 | 居民消防意识 | 提高", right: "质量指标 | 培训考核合格率 | ≥95%" },
   source: sourcesOf("training"),
-  *check(table) {
+  check(table, report) {
     for (const { name, hasName, nameAt, valueAt } of rowsIn(table, groups.quality)) {
       // 提升率 and 满意率 are measured as rates; the words alone are an effect.
       if (!hasName || !effectName.test(name) || (rateName.test(name) && !/满意/.test(name))) continue;
-      yield { at: nameAt, cells: [valueAt], facts: { name } };
+      report({ at: nameAt, cells: [valueAt], facts: { name } });
     }
   },
   message: ({ name }) => ({

@@ -15,9 +15,9 @@ export const quantityIsACount = defineRule<{ value: string }>({
   },
   example: { wrong: "数量指标 | 培训完成率 | ≥95%", right: "数量指标 | 消防培训场次 | ≥12场" },
   source: sourcesOf("published", "practice"),
-  *check(table) {
+  check(table, report) {
     for (const { value, valueAt, nameAt, indicator } of valuedRowsIn(table, groups.quantity)) {
-      if (value.isPercent) yield { at: valueAt, cells: [nameAt], facts: { value: indicator.valueText } };
+      if (value.isPercent) report({ at: valueAt, cells: [nameAt], facts: { value: indicator.valueText } });
     }
   },
   message: ({ value }) => ({

@@ -16,10 +16,10 @@ export const quantityIsANumber = defineRule<{ value: string }>({
   fix: { zh: "写成“≥数字+单位”，例如“≥5次”。", en: "Write ≥, a number and its unit." },
   example: { wrong: "数量指标 | 信访宣传 | 全年实施", right: "数量指标 | 开展信访宣传 | ≥12次" },
   source: sourcesOf("budgetSystem", "guidance", "form"),
-  *check(table) {
+  check(table, report) {
     for (const row of valuedRowsIn(table, groups.quantity)) {
       if (row.value.numbers.length > 0 || isNameRepeated(row)) continue;
-      yield { at: row.valueAt, cells: [row.nameAt], facts: { value: row.indicator.valueText } };
+      report({ at: row.valueAt, cells: [row.nameAt], facts: { value: row.indicator.valueText } });
     }
   },
   message: ({ value }) => ({

@@ -12,12 +12,12 @@ export const quantityIsExact = defineRule<{ value: string; word: string }>({
   fix: { zh: "写成“≥数字”。", en: "Write ≥ and the number." },
   example: { wrong: "数量指标 | 消防培训场次 | 约12场", right: "数量指标 | 消防培训场次 | ≥12场" },
   source: sourcesOf("practice"),
-  *check(table) {
+  check(table, report) {
     for (const { value, valueAt, nameAt } of valuedRowsIn(table, groups.quantity)) {
       const word = approximate.exec(value.text)?.[0];
       // Without any number it is reported as not quantified.
       if (word === undefined || value.numbers.length === 0) continue;
-      yield { at: valueAt, cells: [nameAt], facts: { value: value.text, word: word.replace(/\d/g, "") } };
+      report({ at: valueAt, cells: [nameAt], facts: { value: value.text, word: word.replace(/\d/g, "") } });
     }
   },
   message: ({ value, word }) => ({

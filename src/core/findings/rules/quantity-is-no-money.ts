@@ -16,12 +16,12 @@ export const quantityIsNoMoney = defineRule<{ value: string }>({
   },
   example: { wrong: "数量指标 | 投入培训资金 | 5万元", right: "数量指标 | 消防培训场次 | ≥12场" },
   source: sourcesOf("training", "published"),
-  *check(table) {
+  check(table, report) {
     for (const row of valuedRowsIn(table, groups.quantity)) {
       const money = moneyOf(row);
       // 50万 may be 50万 of anything; only 元 is money for sure.
       const isMoney = money !== undefined && (/元/.test(row.value.text) || /元\)/.test(row.name));
-      if (isMoney) yield { at: row.valueAt, cells: [row.nameAt], facts: { value: row.value.text } };
+      if (isMoney) report({ at: row.valueAt, cells: [row.nameAt], facts: { value: row.value.text } });
     }
   },
   message: ({ value }) => ({

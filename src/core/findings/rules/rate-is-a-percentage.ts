@@ -15,13 +15,13 @@ export const rateIsAPercentage = defineRule<{ name: string; value: string; isBar
   fix: { zh: "填写百分比，例如“≥95%”。", en: "Enter a percentage such as ≥95%." },
   example: { wrong: "质量指标 | 培训考核合格率 | 合格", right: "质量指标 | 培训考核合格率 | ≥95%" },
   source: sourcesOf("review", "practice"),
-  *check(table) {
+  check(table, report) {
     for (const row of rowsOf(table)) {
       if (!row.isReadable || !isRate(row) || isReportedElsewhere(row)) continue;
       const severity = severityOf(row);
       if (!severity) continue;
       const facts = { name: row.name, value: row.indicator.valueText, isBare: !row.value.isQualitative };
-      yield { at: row.valueAt, cells: [row.nameAt], facts, severity };
+      report({ at: row.valueAt, cells: [row.nameAt], facts, severity });
     }
   },
   message: ({ name, value, isBare }) => ({

@@ -17,10 +17,10 @@ export const repairsConfirmed = defineRule<Words>({
   },
   example: { wrong: "质量指标 | 培训考核合格率 | 295%", right: "质量指标 | 培训考核合格率 | ≥95%" },
   source: sourcesOf("practice", "published"),
-  *check({ repairs }) {
+  check({ repairs }, report) {
     for (const { at, cells, message, severity } of repairs) {
       const others = cells.filter((cell) => cell !== at && (cell.top !== at.top || cell.left !== at.left));
-      yield { at, cells: others, facts: message, severity };
+      report({ at, cells: others, facts: message, severity });
     }
   },
   message: (words) => words,

@@ -15,7 +15,7 @@ export const requiredFilled = defineRule<{ level2: string; mark: string; isMissi
   },
   example: { wrong: "社会效益指标 | （空） | （空）", right: "社会效益指标 | 居民消防常识知晓率 | ≥90%" },
   source: sourcesOf("form", "budgetSystem"),
-  *check(table) {
+  check(table, report) {
     for (const section of blankRequired(table)) {
       // 成本 and 满意度 have rules of their own.
       if (isCost(section.level2) || section.level1 === "满意度指标") continue;
@@ -23,7 +23,7 @@ export const requiredFilled = defineRule<{ level2: string; mark: string; isMissi
       const mark = section.requirement === "number" ? "必填硬性指标" : "必填";
       const facts = { level2, mark, isMissing: section.rows.length === 0 };
       const at = sectionPlace(section, table);
-      yield saysNotApplicable(section) ? { at, facts, severity: "warning" } : { at, facts };
+      report(saysNotApplicable(section) ? { at, facts, severity: "warning" } : { at, facts });
     }
   },
   message: ({ level2, mark, isMissing }) =>

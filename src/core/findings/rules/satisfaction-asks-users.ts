@@ -22,9 +22,9 @@ export const satisfactionAsksUsers = defineRule<{ name: string }>({
     right: "服务对象满意度指标 | 参训居民满意度 | ≥95%",
   },
   source: sourcesOf("review"),
-  *check(table) {
+  check(table, report) {
     for (const { name, nameAt } of rowsIn(table, groups.satisfaction)) {
-      if (insiders.test(name)) yield { at: nameAt, facts: { name } };
+      if (insiders.test(name)) report({ at: nameAt, facts: { name } });
     }
   },
   message: ({ name }) => ({

@@ -15,12 +15,12 @@ export const satisfactionHasSign = defineRule<{ value: string }>({
     right: "服务对象满意度指标 | 参训居民满意度 | ≥95%",
   },
   source: sourcesOf("budgetSystem"),
-  *check(table) {
+  check(table, report) {
     for (const { value, valueAt, indicator } of valuedRowsIn(table, groups.satisfaction)) {
       const [number, second] = value.numbers;
       if (!number?.isPercent || second || value.sign || indicator.sign) continue;
       // 100% is reported as absolute.
-      if (!number.amount.eq(100)) yield { at: valueAt, facts: { value: value.text } };
+      if (!number.amount.eq(100)) report({ at: valueAt, facts: { value: value.text } });
     }
   },
   message: ({ value }) => ({ zh: `满意度建议写成“≥${value}”。`, en: `Write “≥${value}”.` }),

@@ -18,12 +18,12 @@ export const satisfactionIsAPercentage = defineRule<{ value: string; isBare: boo
     right: "服务对象满意度指标 | 参训居民满意度 | ≥95%",
   },
   source: sourcesOf("practice", "published"),
-  *check(table) {
+  check(table, report) {
     for (const row of valuedRowsIn(table, groups.satisfaction)) {
       const severity = severityOf(row);
       if (!severity) continue;
       const facts = { value: row.indicator.valueText, isBare: row.value.numbers.length > 0 };
-      yield { at: row.valueAt, cells: [row.nameAt], facts, severity };
+      report({ at: row.valueAt, cells: [row.nameAt], facts, severity });
     }
   },
   message: ({ value, isBare }) => ({

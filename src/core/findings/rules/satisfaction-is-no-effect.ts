@@ -18,10 +18,10 @@ export const satisfactionIsNoEffect = defineRule<{ name: string; level2: string 
   },
   example: { wrong: "社会效益指标 | 居民满意度 | ≥95%", right: "社会效益指标 | 居民消防常识知晓率 | ≥90%" },
   source: sourcesOf("training"),
-  *check(table) {
+  check(table, report) {
     for (const { name, level2 = "", nameAt, valueAt } of rowsIn(table, groups.effect)) {
       if (/满意(度|率|程度|情况|水平|$)/.test(name))
-        yield { at: nameAt, cells: [valueAt], facts: { name, level2 } };
+        report({ at: nameAt, cells: [valueAt], facts: { name, level2 } });
     }
   },
   message: ({ name, level2 }) => ({

@@ -16,14 +16,14 @@ export const satisfactionIsRealistic = defineRule<{ percent: Amount; isLow: bool
     right: "服务对象满意度指标 | 参训居民满意度 | ≥95%",
   },
   source: sourcesOf("practice"),
-  *check(table) {
+  check(table, report) {
     for (const { value, valueAt, name } of valuedRowsIn(table, groups.satisfaction)) {
       const [number] = value.numbers;
       // A rate of complaints is the better the lower.
       if (!number?.isPercent || /投诉|不满/.test(name)) continue;
       const { amount } = number;
       if (amount.lt(60) || amount.eq(100))
-        yield { at: valueAt, facts: { percent: amount, isLow: amount.lt(60) } };
+        report({ at: valueAt, facts: { percent: amount, isLow: amount.lt(60) } });
     }
   },
   message: ({ percent, isLow }) => ({

@@ -20,13 +20,13 @@ export const satisfactionPresent = defineRule<Record<string, never>>({
     right: "服务对象满意度指标 | 参训居民满意度 | ≥95%",
   },
   source: sourcesOf("form", "audit", "review"),
-  *check(table) {
+  check(table, report) {
     const sections = ownSections(table).filter(({ level1 }) => level1 === "满意度指标");
     const isOptional = sections.length > 0 && sections.every(({ requirement }) => requirement === "optional");
     if (ownSections(table).length === 0 || hasSatisfaction(table) || isOptional) return;
     const [first] = sections;
     const at = first ? sectionPlace(first, table) : indicatorsPlace(table);
-    yield { at, facts: {}, severity: severityOf(table, sections.some(isRequired)) };
+    report({ at, facts: {}, severity: severityOf(table, sections.some(isRequired)) });
   },
   message: () => ({ zh: "缺少服务对象满意度指标。", en: "There is no indicator of satisfaction." }),
 });

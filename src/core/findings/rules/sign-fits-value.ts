@@ -18,7 +18,7 @@ export const signFitsValue = defineRule<{ sign: string; value: string; isText: b
   fix: { zh: "文字值选“定性”，数字值选 ≥ ≤ ＝。", en: "Choose 定性 for words, a sign for numbers." },
   example: { wrong: "计算符号 | ≥\n指标值 | 显著提升", right: "计算符号 | 定性\n指标值 | 显著提升" },
   source: sourcesOf("budgetSystem"),
-  *check(table) {
+  check(table, report) {
     for (const row of rowsOf(table)) {
       const found = row.isReadable && mismatchOf(row);
       if (!found) continue;
@@ -28,7 +28,7 @@ export const signFitsValue = defineRule<{ sign: string; value: string; isText: b
         value: row.indicator.value.text,
         isText: readValue(row.indicator.value.text).isQualitative,
       };
-      yield { at: row.valueAt, cells: [at], facts, severity };
+      report({ at: row.valueAt, cells: [at], facts, severity });
     }
   },
   message: ({ sign, value, isText }) => ({

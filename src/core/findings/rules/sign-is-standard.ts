@@ -17,14 +17,14 @@ export const signIsStandard = defineRule<{ shown: string; value: string; better:
   fix: { zh: "改为规范符号，例如“97%以上”改为“≥97%”。", en: "Use the sign, for example ≥97%." },
   example: { wrong: "质量指标 | 培训考核合格率 | 95%以上", right: "质量指标 | 培训考核合格率 | ≥95%" },
   source: sourcesOf("published", "budgetSystem"),
-  *check(table) {
+  check(table, report) {
     for (const { indicator, value, valueAt } of rowsOf(table)) {
       // A column of its own has its own list of words.
       if (indicator.sign !== undefined || value.signText === undefined) continue;
       const [signed] = value.numbers.filter(({ sign }) => sign);
       if (!signed || standardSigns.includes(value.signText)) continue;
       const better = `${signed.sign ?? ""}${amountText(signed.amount)}${signed.unit}`;
-      yield { at: valueAt, facts: { shown: value.signText, value: value.text, better } };
+      report({ at: valueAt, facts: { shown: value.signText, value: value.text, better } });
     }
   },
   message: ({ shown, value, better }) => ({

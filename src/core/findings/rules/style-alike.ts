@@ -24,14 +24,14 @@ export const styleAlike = defineRule<{ zh: string; en: string; one: string; othe
     right: "第1张表：参训居民满意度 | ≥95%\n第2张表：参训居民满意度 | ≥95%",
   },
   source: sourcesOf("practice"),
-  *checkAll(tables) {
+  checkAll(tables, report) {
     if (tables.length < 2) return;
     for (const { zh, en, usesOf } of styles) {
       const uses = tables.flatMap((table) => usesOf(table).map((use) => ({ ...use, sheet: table.sheet })));
       const [first] = uses;
       const other = uses.find(({ style }) => style !== first?.style);
       if (first && other) {
-        yield { sheet: other.sheet, at: other.at, facts: { zh, en, one: first.style, other: other.style } };
+        report({ sheet: other.sheet, at: other.at, facts: { zh, en, one: first.style, other: other.style } });
       }
     }
   },

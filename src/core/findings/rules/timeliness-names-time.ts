@@ -16,7 +16,7 @@ export const timelinessNamesTime = defineRule<{ value: string; isBare: boolean }
   },
   example: { wrong: "时效指标 | 开展消防培训 | ≥5次", right: "时效指标 | 培训完成时间 | 2021年12月底前" },
   source: sourcesOf("audit"),
-  *check(table) {
+  check(table, report) {
     for (const row of valuedRowsIn(table, groups.timeliness)) {
       const { value, valueAt, nameAt, indicator } = row;
       if (isTimed(row) || isNameRepeated(row)) continue;
@@ -24,7 +24,7 @@ export const timelinessNamesTime = defineRule<{ value: string; isBare: boolean }
       if (value.isVague && measureless.test(value.text)) continue;
       const facts = { value: indicator.valueText, isBare: value.numbers.some(({ unit }) => unit === "") };
       const breach = { at: valueAt, cells: [nameAt], facts };
-      yield value.isQualitative ? { ...breach, severity: "warning" } : breach;
+      report(value.isQualitative ? { ...breach, severity: "warning" } : breach);
     }
   },
   message: ({ value, isBare }) => ({

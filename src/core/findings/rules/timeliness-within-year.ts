@@ -17,14 +17,14 @@ export const timelinessWithinYear = defineRule<{ value: string }>({
     right: "项目期 | 2021年1月-2021年12月\n时效指标 | 培训周期 | 12个月",
   },
   source: sourcesOf("practice"),
-  *check(table) {
+  check(table, report) {
     if (isOverYears(table)) return;
     for (const { name, value, valueAt, nameAt, section } of valuedRowsIn(table, groups.timeliness)) {
       const months = value.period?.months ?? 0;
       // How long a thing lasts or is guaranteed may well be years.
       if (months <= 12 || section.half === "midterm" || /年限|寿命|质保|保修|保质|保存|有效期/.test(name))
         continue;
-      yield { at: valueAt, cells: [nameAt], facts: { value: value.text } };
+      report({ at: valueAt, cells: [nameAt], facts: { value: value.text } });
     }
   },
   message: ({ value }) => ({

@@ -21,7 +21,7 @@ export const titleLevelMatchesUnit = defineRule<{ title: string; level: string; 
     right: "标题 | 2021年市本级部门项目支出预算绩效目标表\n主管部门 | 云川市应急管理局",
   },
   source: sourcesOf("practice"),
-  *check({ title, header: { department, unit } }, { level: own }) {
+  check({ title, header: { department, unit } }, report, { level: own }) {
     const level = title && levelOfTitle(title.text);
     if (!title || !level) return;
     const named = department?.text || unit?.text || "";
@@ -30,7 +30,7 @@ export const titleLevelMatchesUnit = defineRule<{ title: string; level: string; 
     if (!actual || actual === level || (own === undefined && level === "县（区）级" && actual === "市级"))
       return;
     const facts = { title: compact(title.text), level: actual, unit: own ?? named };
-    yield { at: title.at, cells: department ? [department.at] : [], facts };
+    report({ at: title.at, cells: department ? [department.at] : [], facts });
   },
   message: ({ title, level, unit }) => ({
     zh: `标题写的是“${levelWord(title)}”，而“${unit}”属于${level}，请核对标题。`,

@@ -28,11 +28,11 @@ export const totalEqualsParts = defineRule<SumFacts | SubpartFacts>({
     right: "年度资金总额 | 5.00\n财政拨款 | 3.00\n其他资金 | 2.00",
   },
   source: sourcesOf("audit", "budgetSystem", "published"),
-  *check({ funds: { total, parts, unit, isClosed } }) {
+  check({ funds: { total, parts, unit, isClosed } }, report) {
     if (!isClosed) return;
     const breach = sumBreach(total, parts, unit);
-    if (breach) yield breach;
-    yield* largeSubparts(parts, unit);
+    if (breach) report(breach);
+    for (const breach of largeSubparts(parts, unit)) report(breach);
   },
   message: (facts) =>
     "total" in facts
@@ -44,16 +44,15 @@ export const totalEqualsParts = defineRule<SumFacts | SubpartFacts>({
 });
 
 /** 其中 lists are often incomplete, so they need not add up; but no share is more than the whole. */
-function* largeSubparts(
-  parts: readonly AmountField[],
-  unit: string | undefined,
-): Iterable<Breach<SubpartFacts>> {
+function largeSubparts(parts: readonly AmountField[], unit: string | undefined): Breach<SubpartFacts>[] {
+  const breaches: Breach<SubpartFacts>[] = [];
   let above: AmountField | undefined;
   for (const part of parts) {
     if (part.level === "part") above = part;
     else if (unit && above?.amount && part.amount?.gt(above.amount)) {
       const facts = { label: above.name, part: above.amount, subpart: part.name, larger: part.amount, unit };
-      yield { at: part.at, cells: [above.at], facts };
+      breaches.push({ at: part.at, cells: [above.at], facts });
     }
   }
+  return breaches;
 }

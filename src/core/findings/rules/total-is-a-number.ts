@@ -20,20 +20,20 @@ export const totalIsANumber = defineRule<{ state: "blank" | "text" | "lost"; tex
   },
   example: { wrong: "年度资金总额 | 待定", right: "年度资金总额 | 5.00" },
   source: sourcesOf("audit", "budgetSystem"),
-  *check(table) {
+  check(table, report) {
     const { total, parts } = table.funds;
     if (!total) {
       // Parts without a total: the label is lost, and the reader may be to blame.
       if (table.layout === undefined || parts.length === 0) return;
-      yield {
+      report({
         at: headOf(table),
         severity: "warning",
         facts: { state: "lost", text: "", label: "年度资金总额" },
-      };
+      });
     } else if (isUnfilled(total) || isSumOfBlanks(table.funds)) {
-      yield { at: total.at, facts: { state: "blank", text: "", label: total.label.text } };
+      report({ at: total.at, facts: { state: "blank", text: "", label: total.label.text } });
     } else if (total.state === "text") {
-      yield { at: total.at, facts: { state: "text", text: total.text, label: total.label.text } };
+      report({ at: total.at, facts: { state: "text", text: total.text, label: total.label.text } });
     }
   },
   message: ({ state, text, label }) => {

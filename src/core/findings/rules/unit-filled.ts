@@ -14,6 +14,9 @@ export const unitFilled = defineRule<BlankFacts>({
   fix: { zh: "填写具体实施项目的单位全称。", en: "Enter the full name of the unit." },
   example: { wrong: "实施单位 | （空）", right: "实施单位 | 云川市消防宣传中心" },
   source: sourcesOf("audit", "fillingNotes"),
-  check: (table) => blankField(table, table.header.unit, "实施单位"),
+  check(table, report) {
+    const blank = blankField(table, table.header.unit, "实施单位");
+    if (blank) report(blank);
+  },
   message: blankMessage,
 });

@@ -17,12 +17,12 @@ export const valueAnswersName = defineRule<{ name: string; value: string }>({
   fix: { zh: "围绕名称填写要达到的程度，例如“完成率100%”。", en: "Say to what degree, for example a rate." },
   example: { wrong: "质量指标 | 高质量完成各项维稳任务 | 维稳", right: "质量指标 | 维稳任务完成率 | 100%" },
   source: sourcesOf("review", "audit"),
-  *check(table) {
+  check(table, report) {
     for (const row of valuedRowsIn(table, [...groups.quality, ...groups.effect, ...groups.quantity])) {
       const facts = { name: row.name, value: row.indicator.valueText };
       const breach = { at: row.valueAt, cells: [row.nameAt], facts };
-      if (isBareWord(row)) yield row.level2 === "质量指标" ? breach : { ...breach, severity: "info" };
-      else if (isOtherObject(row)) yield { ...breach, severity: "info" };
+      if (isBareWord(row)) report(row.level2 === "质量指标" ? breach : { ...breach, severity: "info" });
+      else if (isOtherObject(row)) report({ ...breach, severity: "info" });
     }
   },
   message: ({ name, value }) => ({

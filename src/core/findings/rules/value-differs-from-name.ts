@@ -17,13 +17,13 @@ export const valueDiffersFromName = defineRule<{ value: string; isWhole: boolean
     right: "社会效益指标 | 居民消防常识知晓率 | ≥90%",
   },
   source: sourcesOf("published", "practice"),
-  *check(table) {
+  check(table, report) {
     for (const row of rowsOf(table)) {
       if (!row.hasName || !row.isReadable) continue;
       const facts = { value: row.indicator.value.text, isWhole: isNameRepeated(row) };
       const breach = { at: row.valueAt, cells: [row.nameAt], facts };
-      if (facts.isWhole) yield breach;
-      else if (isOverlapping(row)) yield { ...breach, severity: "warning" };
+      if (facts.isWhole) report(breach);
+      else if (isOverlapping(row)) report({ ...breach, severity: "warning" });
     }
   },
   message: ({ value, isWhole }) =>

@@ -12,12 +12,12 @@ export const valueFilled = defineRule<{ name: string }>({
   fix: { zh: "填写指标值，例如“≥95%”“12月底前”。", en: "Enter a value such as ≥95%." },
   example: { wrong: "数量指标 | 消防培训场次 | （空）", right: "数量指标 | 消防培训场次 | ≥12场" },
   source: sourcesOf("audit", "budgetSystem"),
-  *check(table) {
+  check(table, report) {
     for (const { hasName, hasValue, section, indicator, valueAt, nameAt } of rowsOf(table)) {
       if (!hasName || hasValue || section.requirement === "optional") continue;
       // 指标2： without more is a prompt of the template, not a name.
       if (leftOverIn(indicator.name.text)?.text === indicator.name.text.trim()) continue;
-      yield { at: valueAt, cells: [nameAt], facts: { name: indicator.name.text } };
+      report({ at: valueAt, cells: [nameAt], facts: { name: indicator.name.text } });
     }
   },
   message: ({ name }) => ({ zh: `“${name}”没有指标值。`, en: `“${name}” has no value.` }),

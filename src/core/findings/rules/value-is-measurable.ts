@@ -17,14 +17,14 @@ export const valueIsMeasurable = defineRule<{ value: string; level2: string }>({
   },
   example: { wrong: "质量指标 | 培训质量 | 提高", right: "质量指标 | 培训考核合格率 | ≥95%" },
   source: sourcesOf("audit", "review", "guidance"),
-  *check(table) {
+  check(table, report) {
     for (const row of valuedRowsIn(table, [...groups.quality, ...groups.timeliness])) {
       const { value, name, level2 = "" } = row;
       if (!value.isVague || !measureless.test(value.text) || standard.test(value.text)) continue;
       if (isRate(row) || isNameRepeated(row)) continue;
       // A deadline in the name is reported by `deadline-stands-in-value`.
       if (level2 === "时效指标" && deadlineIn(name)) continue;
-      yield { at: row.valueAt, cells: [row.nameAt], facts: { value: row.indicator.valueText, level2 } };
+      report({ at: row.valueAt, cells: [row.nameAt], facts: { value: row.indicator.valueText, level2 } });
     }
   },
   message: ({ value, level2 }) => ({

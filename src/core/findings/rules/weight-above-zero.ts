@@ -14,15 +14,15 @@ export const weightAboveZero = defineRule<{ text: string; isColumn: boolean }>({
     right: "数量指标 | 维修教室数量 | ≥20间 | 分值20",
   },
   source: sourcesOf("budgetSystem"),
-  *check(table) {
+  check(table, report) {
     const weights = weightsOf(table);
     const wrong = weights.filter(isWrong);
     const [first] = wrong;
     if (!first || isWholeWithout(weights, wrong)) return;
     // A column nobody filled is one mistake, and often the form of a stage that has no weights yet.
     if (wrong.length === weights.length && wrong.every(({ text }) => text === "")) {
-      yield { at: first.at, severity: "warning", facts: { text: "", isColumn: true } };
-    } else for (const { at, text } of wrong) yield { at, facts: { text, isColumn: false } };
+      report({ at: first.at, severity: "warning", facts: { text: "", isColumn: true } });
+    } else for (const { at, text } of wrong) report({ at, facts: { text, isColumn: false } });
   },
   message: ({ text, isColumn }) => {
     if (isColumn) return { zh: "分值（权重）一栏未填写。", en: "The column of weights is blank." };

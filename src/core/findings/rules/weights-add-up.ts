@@ -18,13 +18,13 @@ export const weightsAddUp = defineRule<{ sum: Amount }>({
     right: "分值 | 20+20+10+30+10＝90，另计预算执行率10分",
   },
   source: sourcesOf("budgetSystem", "central2021"),
-  *check(table) {
+  check(table, report) {
     const weights = weightsOf(table);
     const [first, ...rest] = weights;
     // Blank weights are reported as such.
     if (!first || weights.some(({ amount }) => !amount?.gt(0))) return;
     const sum = sumOfWeights(weights);
-    if (!isWhole(sum)) yield { at: first.at, cells: rest.map(({ at }) => at), facts: { sum } };
+    if (!isWhole(sum)) report({ at: first.at, cells: rest.map(({ at }) => at), facts: { sum } });
   },
   message: ({ sum }) => ({
     zh: `指标权重合计 ${amountText(sum)}，应为 100（另计预算执行率10分的为 90）。`,

@@ -17,14 +17,14 @@ export const yearWithinProjectTotal = defineRule<{ year: Amount; project: Amount
     right: "中期资金总额 | 900.00\n年度资金总额 | 400.00",
   },
   source: sourcesOf("practice", "central2015"),
-  *check({ funds: { total, projectTotal, unit } }) {
+  check({ funds: { total, projectTotal, unit } }, report) {
     if (!unit || !total?.amount || !projectTotal?.amount) return;
     if (total.amount.minus(projectTotal.amount).lt(tolerance)) return;
-    yield {
+    report({
       at: total.at,
       cells: [projectTotal.at],
       facts: { year: total.amount, project: projectTotal.amount, unit },
-    };
+    });
   },
   message: ({ year, project, unit }) => ({
     zh: `年度资金 ${amountText(year)} 大于中期（项目）资金总额 ${amountText(project)} ${unit}。`,

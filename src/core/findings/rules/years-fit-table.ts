@@ -21,7 +21,7 @@ export const yearsFitTable = defineRule<{ year: number; expected: string }>({
     right: "标题 | 2021年市本级部门项目支出预算绩效目标表\n绩效目标 | 2021年在20个社区开展消防培训12场。",
   },
   source: sourcesOf("audit", "published"),
-  *check(table) {
+  check(table, report) {
     const span = spanOf(table);
     if (!span) return;
     for (const { at, text } of textsOf(table)) {
@@ -30,7 +30,7 @@ export const yearsFitTable = defineRule<{ year: number; expected: string }>({
       const year = yearsIn(withoutOthers(text, table)).find(isOutside);
       if (year === undefined) continue;
       const expected = span.from === span.to ? `${span.from}年` : `${span.from}年至${span.to}年`;
-      yield { at, facts: { year, expected } };
+      report({ at, facts: { year, expected } });
     }
   },
   message: ({ year, expected }) => ({
