@@ -4,12 +4,21 @@ import { textXml } from "../edit/text-xml";
 /** What is to stand in a cell. */
 export type NewContent =
   | { readonly kind: "empty" }
+  /** Nothing new: the cell keeps its XML and gets another style. */
+  | { readonly kind: "same" }
   | { readonly kind: "text"; readonly text: string }
+  /** A text as the file writes it inside `<is>`, in several fonts. */
+  | { readonly kind: "rich"; readonly text: string; readonly xml: string }
   | { readonly kind: "number"; readonly value: number }
+  | { readonly kind: "boolean"; readonly value: boolean }
+  | { readonly kind: "error"; readonly text: string }
   /** `value` is its result; undefined where only the program that opens the file can tell. */
-  | { readonly kind: "formula"; readonly formula: string; readonly value: number | undefined }
+  | { readonly kind: "formula"; readonly formula: string; readonly value: Result | undefined }
   /** A formula that stays as it is written, with a new result. */
-  | { readonly kind: "result"; readonly formulaXml: string; readonly value: number | undefined };
+  | { readonly kind: "result"; readonly formulaXml: string; readonly value: Result | undefined };
+
+/** What a formula comes to. */
+export type Result = number | boolean | string | { readonly error: string };
 
 export interface NewCell {
   readonly at: Address;
@@ -20,22 +29,62 @@ export interface NewCell {
 
 /** The cell as XML; nothing of an empty cell without a style. */
 export function cellXml({ at, style, content }: NewCell, prefix: string): string {
-  const open = `<${prefix}c r="${addressText(at)}"${style === undefined ? "" : ` s="${style}"`}`;
-  const close = `</${prefix}c>`;
+  const isBlank = content.kind === "empty" || content.kind === "same";
+  if (isBlank && style === undefined) return "";
+  const attributes = `r="${addressText(at)}"${style === undefined ? "" : ` s="${style}"`}`;
+  if (isBlank) return `<${prefix}c ${attributes}/>`;
+  const { type, xml } = contentXml(content, prefix);
+  return `<${prefix}c ${attributes}${type === undefined ? "" : ` t="${type}"`}>${xml}</${prefix}c>`;
+}
+
+interface ContentXml {
+  readonly type: string | undefined;
+  readonly xml: string;
+}
+
+type Filled = Exclude<NewContent, { kind: "empty" | "same" }>;
+
+function contentXml(content: Filled, prefix: string): ContentXml {
   switch (content.kind) {
-    case "empty":
-      return style === undefined ? "" : `${open}/>`;
     case "text":
-      return `${open} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${textXml(content.text)}</${prefix}t></${prefix}is>${close}`;
+      return inline(`<${prefix}t xml:space="preserve">${textXml(content.text)}</${prefix}t>`, prefix);
+    case "rich":
+      return inline(content.xml, prefix);
     case "number":
-      return `${open}>${valueXml(content.value, prefix)}${close}`;
+    case "boolean":
+      return valueXml(content.value, prefix);
+    case "error":
+      return valueXml({ error: content.text }, prefix);
     case "formula":
-      return `${open}><${prefix}f>${textXml(content.formula)}</${prefix}f>${valueXml(content.value, prefix)}${close}`;
+      return behind(`<${prefix}f>${textXml(content.formula)}</${prefix}f>`, valueXml(content.value, prefix));
     case "result":
-      return `${open}>${content.formulaXml}${valueXml(content.value, prefix)}${close}`;
+      return behind(content.formulaXml, valueXml(content.value, prefix));
   }
 }
 
-function valueXml(value: number | undefined, prefix: string): string {
-  return value === undefined ? "" : `<${prefix}v>${value}</${prefix}v>`;
+function inline(xml: string, prefix: string): ContentXml {
+  return { type: "inlineStr", xml: `<${prefix}is>${xml}</${prefix}is>` };
+}
+
+function behind(formula: string, { type, xml }: ContentXml): ContentXml {
+  return { type, xml: formula + xml };
+}
+
+function valueXml(value: Result | undefined, prefix: string): ContentXml {
+  const written = (type: string | undefined, text: string) => ({
+    type,
+    xml: `<${prefix}v>${text}</${prefix}v>`,
+  });
+  switch (typeof value) {
+    case "undefined":
+      return { type: undefined, xml: "" };
+    case "number":
+      return written(undefined, String(value));
+    case "boolean":
+      return written("b", value ? "1" : "0");
+    case "string":
+      return written("str", textXml(value));
+    default:
+      return written("e", textXml(value.error));
+  }
 }

@@ -1,6 +1,15 @@
 import { rangeOf, rangeText, boundingRange, cellRange } from "../../../core/grid/address";
 import type { EditedPart } from "../edit/edited-part";
-import { appendTo, attributeOf, childElements, type Element, setAttribute } from "../edit/outline";
+import {
+  appendTo,
+  attributeOf,
+  type Attributes,
+  attributesXml,
+  changeAttributes,
+  childElements,
+  type Element,
+  setAttribute,
+} from "../edit/outline";
 import type { Splice } from "../edit/splices";
 import { type CellPlace, cellPlaces, type RowPlace, rowPlaces, sheetData } from "./cell-places";
 import { cellXml, type NewContent } from "./cell-xml";
@@ -16,23 +25,35 @@ export interface CellWrite {
 export interface SheetWrites {
   /** At most one a cell. */
   readonly cells: readonly CellWrite[];
-  /** In points by row. */
-  readonly heights?: ReadonlyMap<number, number>;
+  /** Attributes of rows, by row. */
+  readonly rows?: ReadonlyMap<number, Attributes>;
+}
+
+/** The attributes of a row with a height of its own, in points. */
+export function fixedHeight(points: number): Attributes {
+  return { ht: String(points), customHeight: "1" };
 }
 
 /** The edits that write cells into a sheet and leave every other cell the bytes it was. */
-export function writeCells(sheet: EditedPart, { cells, heights = new Map() }: SheetWrites): Splice[] {
+export function writeCells(
+  sheet: EditedPart,
+  { cells, rows: looksOfRows = new Map() }: SheetWrites,
+): Splice[] {
   const rows = rowPlaces(sheet);
   const byRow = new Map<number, CellWrite[]>();
-  for (const row of heights.keys()) byRow.set(row, []);
-  for (const cell of cells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
+  for (const row of looksOfRows.keys()) byRow.set(row, []);
+  for (const cell of cells) {
+    const writes = byRow.get(cell.row);
+    if (writes) writes.push(cell);
+    else byRow.set(cell.row, [cell]);
+  }
   const looks = columnLooks(sheet);
   const places = new Map(rows.map((place) => [place.row, place]));
   const splices: Splice[] = [];
   let tail = "";
   for (const [row, writes] of [...byRow].sort(([one], [other]) => one - other)) {
     const sorted = [...writes].sort((one, other) => one.column - other.column);
-    const change: RowChange = { row, writes: sorted, height: heights.get(row), looks };
+    const change: RowChange = { row, writes: sorted, attributes: looksOfRows.get(row), looks };
     const place = places.get(row);
     const next = place ?? rows.find((one) => one.row > row);
     if (place) splices.push(...changeRow(sheet, place, change));
@@ -52,12 +73,12 @@ interface RowChange {
   readonly row: number;
   /** By column. */
   readonly writes: readonly CellWrite[];
-  readonly height: number | undefined;
+  readonly attributes: Attributes | undefined;
   readonly looks: (column: number) => string | undefined;
 }
 
 function changeRow(sheet: EditedPart, { row, element }: RowPlace, change: RowChange): Splice[] {
-  const tag = [...heightOf(element, change.height), ...widenSpans(element, change.writes)];
+  const tag = [...changeAttributes(element, change.attributes ?? {}), ...widenSpans(element, change.writes)];
   const look = rowLook(element);
   const cells = element.isEmpty ? [] : cellPlaces(sheet, element);
   const xmlOf = (write: CellWrite, there: CellPlace | undefined) =>
@@ -81,6 +102,7 @@ function changeRow(sheet: EditedPart, { row, element }: RowPlace, change: RowCha
     ...tag,
     ...change.writes.flatMap((write): Splice[] => {
       const there = [...cells].reverse().find(({ column }) => column === write.column);
+      if (there && write.content.kind === "same") return restyled(there.element, write);
       const xml = xmlOf(write, there);
       if (there) {
         const { start, end } = there.element;
@@ -93,6 +115,11 @@ function changeRow(sheet: EditedPart, { row, element }: RowPlace, change: RowCha
       return [insert, ...named(next, row, written)];
     }),
   ];
+}
+
+/** The cell as it is, in another style. */
+function restyled(cell: Element, { style }: CellWrite): Splice[] {
+  return style === undefined ? [] : changeAttributes(cell, { s: String(style) });
 }
 
 /** A cell that only follows the one before would move with it: it gets an address of its own. */
@@ -121,9 +148,8 @@ function newRow(sheet: EditedPart, change: RowChange): string {
       ),
     )
     .join("");
-  if (xml === "" && change.height === undefined) return "";
-  const height = change.height === undefined ? "" : ` ht="${change.height}" customHeight="1"`;
-  return `<${prefix}row r="${change.row + 1}"${height}>${xml}</${prefix}row>`;
+  if (xml === "" && change.attributes === undefined) return "";
+  return `<${prefix}row r="${change.row + 1}"${attributesXml(change.attributes ?? {})}>${xml}</${prefix}row>`;
 }
 
 function styleOf({ style }: Pick<CellWrite, "style">, there: string | undefined): string | undefined {
@@ -145,12 +171,6 @@ function columnLooks({ name, text, outline }: EditedPart): (column: number) => s
     style: attributeOf(column, "style")?.value,
   }));
   return (column) => columns.find(({ first, last }) => column >= first && column <= last)?.style;
-}
-
-function heightOf(row: Element, height: number | undefined): Splice[] {
-  return height === undefined
-    ? []
-    : [setAttribute(row, "ht", String(height)), setAttribute(row, "customHeight", "1")];
 }
 
 /** `spans` tells readers which columns a row uses; a false one misleads them. */

@@ -1,9 +1,9 @@
 import { cellRange } from "../../../core/grid/address";
-import type { Cell } from "../../../core/grid/cell";
-import { type Grid, keyOf, makeGrid } from "../../../core/grid/grid";
+import { type Grid, keyOf } from "../../../core/grid/grid";
 import type { Draft } from "../edit/draft";
 import { setPart } from "../edit/draft";
 import { editedPart } from "../edit/edited-part";
+import type { Attributes } from "../edit/outline";
 import { applySplices, type Splice } from "../edit/splices";
 import { type NewResult, recalculate } from "../formulas/recalculate";
 import { readGrids } from "../read-grids";
@@ -16,6 +16,8 @@ import {
   refuseArrays,
   replaced,
 } from "./formula-elements";
+import type { NewContent, Result } from "./cell-xml";
+import { newGrid } from "./new-grid";
 import { calculateOnLoad, dropCalculationOrder } from "./workbook-calculation";
 import { type CellWrite, writeCells } from "./write-cells";
 
@@ -24,29 +26,33 @@ export interface SheetWrite {
   readonly sheet: string;
   /** At most one a cell. */
   readonly cells: readonly CellWrite[];
-  /** In points by row. */
-  readonly heights?: ReadonlyMap<number, number>;
+  /** Attributes of rows, by row. */
+  readonly rows?: ReadonlyMap<number, Attributes>;
+  /** What formulas come to, by `keyOf` their cells, where another program has worked it out: asked where we cannot. */
+  readonly results?: ReadonlyMap<number, Result>;
   /** Further edits of the sheet's part, in its places. */
   readonly more?: readonly Splice[];
 }
 
 /**
- * Writes cells into the draft's sheets. Sums that look at them get their new results; other formulas that do lose their
- * old ones, for those are no longer true, and the program that opens the file works them out.
+ * Writes cells into the draft's sheets. Formulas that look at them get their new results, worked out here or told by
+ * the caller; others lose their old ones, for those are no longer true, and the program that opens the file works
+ * them out.
  */
 export function writeSheets(draft: Draft, writes: readonly SheetWrite[]): void {
   const workbook = readWorkbookPart(draft);
-  const grids = readGrids(draft, workbook).map((grid) => changed(grid, writes));
+  const news = writes.flatMap(({ sheet, cells }) => cells.filter(isNew).map((cell) => ({ sheet, cell })));
+  const grids = news.length > 0 ? readGrids(draft, workbook).map((grid) => newGrid(grid, writes)) : [];
   const results = recalculate(
     grids,
-    writes.flatMap(({ sheet, cells }) => cells.map((cell) => ({ sheet, range: cellRange(cell) }))),
+    news.map(({ sheet, cell }) => ({ sheet, range: cellRange(cell) })),
   );
   let hasLostFormula = false;
   for (const { name, part } of workbook.sheets) {
     const write = writes.find(({ sheet }) => sheet === name) ?? { sheet: name, cells: [] };
     const own = results.filter(({ sheet }) => sheet === name);
     const grid = grids.find(({ sheet }) => sheet === name);
-    if (grid && (write.cells.length > 0 || own.length > 0 || write.heights || write.more)) {
+    if (write.cells.length > 0 || own.length > 0 || write.rows || write.more) {
       hasLostFormula = writeSheet(draft, part, { write, results: own, grid }) || hasLostFormula;
     }
   }
@@ -57,67 +63,72 @@ export function writeSheets(draft: Draft, writes: readonly SheetWrite[]): void {
 interface SheetChange {
   readonly write: SheetWrite;
   readonly results: readonly NewResult[];
-  readonly grid: Grid;
+  /** The sheet as it will be; undefined where no content changes. */
+  readonly grid: Grid | undefined;
 }
 
 /** Writes one sheet; gives whether a cell lost its formula. */
 function writeSheet(draft: Draft, part: string, { write, results, grid }: SheetChange): boolean {
   const sheet = editedPart(draft, part);
-  const formulas = formulaElements(sheet);
-  const written = new Set(write.cells.map(keyOf));
-  refuseArrays(formulas.values(), write.cells);
+  const { prefix } = sheet.outline;
+  const news = write.cells.filter(isNew);
+  const formulas = news.length > 0 || results.length > 0 ? formulaElements(sheet) : new Map<number, never>();
+  const written = new Set(news.map(keyOf));
+  refuseArrays(formulas.values(), news);
   const orphans = orphanedFormulas(formulas, written);
-  const byCell = new Map(results.map((result) => [keyOf(result.at), result.value]));
   const isOrphan = new Set(orphans);
   const formulaXml = (formula: FormulaElement) =>
-    isOrphan.has(formula)
-      ? ownFormulaXml(grid, formula, sheet.outline.prefix)
+    isOrphan.has(formula) && grid
+      ? ownFormulaXml(grid, formula, prefix)
       : sheet.text.slice(formula.element.start, formula.element.end);
-  const cells: CellWrite[] = write.cells.map((cell) =>
-    cell.content.kind === "formula"
-      ? { ...cell, content: { ...cell.content, value: byCell.get(keyOf(cell)) } }
-      : cell,
+  const told = new Map(
+    results.map(({ at, value }) => [keyOf(at), value ?? write.results?.get(keyOf(at))] as const),
   );
-  for (const [key, value] of byCell) {
-    const formula = formulas.get(key);
-    if (!formula || written.has(key)) continue;
-    cells.push({ ...formula.at, content: { kind: "result", formulaXml: formulaXml(formula), value } });
-  }
+  const recalculated = new Map(
+    [...told].flatMap(([key, value]) => {
+      const formula = formulas.get(key);
+      if (!formula || written.has(key)) return [];
+      return [[key, { kind: "result", formulaXml: formulaXml(formula), value } as const] as const];
+    }),
+  );
   const splices = [
-    ...writeCells(sheet, { cells, ...(write.heights ? { heights: write.heights } : {}) }),
+    ...writeCells(sheet, {
+      cells: withResults(write.cells, told, recalculated),
+      ...(write.rows ? { rows: write.rows } : {}),
+    }),
     ...orphans
-      .filter(({ at }) => !byCell.has(keyOf(at)))
+      .filter(({ at }) => !recalculated.has(keyOf(at)))
       .map((formula) => replaced(formula, formulaXml(formula))),
     ...(write.more ?? []),
   ];
-  setPart(draft, part, applySplices(sheet.text, splices));
-  return write.cells.some((cell) => formulas.has(keyOf(cell)));
+  if (splices.length > 0) setPart(draft, part, applySplices(sheet.text, splices));
+  return news.some((cell) => formulas.has(keyOf(cell)));
 }
 
-/** The grid as it will be, as far as formulas look at it. */
-function changed(grid: Grid, writes: readonly SheetWrite[]): Grid {
-  const write = writes.find(({ sheet }) => sheet === grid.sheet);
-  if (!write) return grid;
-  const cells = new Map(grid.cells);
-  for (const cell of write.cells) cells.set(keyOf(cell), gridCell(cell));
-  return makeGrid({
-    sheet: grid.sheet,
-    cells: [...cells].map(([key, cell]) => [Math.floor(key / 16_384), key % 16_384, cell] as const),
+type Results = ReadonlyMap<number, Extract<NewContent, { kind: "result" }>>;
+
+/** The cells that are written, formulas with what they come to, and those that only come to something else now. */
+function withResults(
+  cells: readonly CellWrite[],
+  told: ReadonlyMap<number, Result | undefined>,
+  recalculated: Results,
+): CellWrite[] {
+  const written = new Set(cells.map(keyOf));
+  const others = [...recalculated]
+    .filter(([key]) => !written.has(key))
+    .map(([key, content]) => ({ row: Math.floor(key / 16_384), column: key % 16_384, content }));
+  const own = cells.map((cell): CellWrite => {
+    const { content } = cell;
+    if (content.kind === "same") return { ...cell, content: recalculated.get(keyOf(cell)) ?? content };
+    if (content.kind !== "formula") return cell;
+    return { ...cell, content: { ...content, value: told.get(keyOf(cell)) ?? content.value } };
   });
+  return [...own, ...others];
 }
 
-function gridCell({ content }: CellWrite): Cell {
-  switch (content.kind) {
-    case "empty":
-    case "result":
-      return { kind: "empty" };
-    case "text":
-      return { kind: "text", text: content.text };
-    case "number":
-      return { kind: "number", value: content.value, text: String(content.value) };
-    case "formula":
-      return { kind: "uncalculated", formula: content.formula };
-  }
+/** Whether the cell gets new content, not just another style. */
+function isNew({ content }: CellWrite): boolean {
+  return content.kind !== "same";
 }
 
 function hasFormula(grid: Grid): boolean {

@@ -89,6 +89,32 @@ export function setAttribute(element: Element, name: string, value: string): Spl
     : { at: element.start + 1 + element.name.length, remove: 0, insert: ` ${name}="${value}"` };
 }
 
+/** Takes an attribute away, where it is there. */
+export function removeAttribute(element: Element, name: string): Splice[] {
+  const attribute = attributeOf(element, name);
+  return attribute
+    ? [{ at: attribute.start - 1, remove: attribute.valueEnd + 2 - attribute.start, insert: "" }]
+    : [];
+}
+
+/** Attributes by name; undefined takes one away. */
+export type Attributes = Readonly<Record<string, string | undefined>>;
+
+/** Sets attributes and takes others away; all others stay. */
+export function changeAttributes(element: Element, attributes: Attributes): Splice[] {
+  return Object.entries(attributes).flatMap(([name, value]) => {
+    if (value === undefined) return removeAttribute(element, name);
+    return attributeOf(element, name)?.value === value ? [] : [setAttribute(element, name, escapeXml(value))];
+  });
+}
+
+/** Attributes as they stand in an opening tag, a space before each. */
+export function attributesXml(attributes: Attributes): string {
+  return Object.entries(attributes)
+    .map(([name, value]) => (value === undefined ? "" : ` ${name}="${escapeXml(value)}"`))
+    .join("");
+}
+
 export function attributeOf(element: Element, name: string): Attribute | undefined {
   return element.attributes.find((attribute) => attribute.name === name);
 }

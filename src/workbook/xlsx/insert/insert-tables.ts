@@ -5,7 +5,7 @@ import {
   placedCells,
   placedMerges,
 } from "../../../core/table/place-table";
-import { type CellWrite } from "../cells/write-cells";
+import { type CellWrite, fixedHeight } from "../cells/write-cells";
 import { type SheetWrite, writeSheets } from "../cells/write-sheets";
 import type { NewContent } from "../cells/cell-xml";
 import { type Draft, editPart } from "../edit/draft";
@@ -67,9 +67,9 @@ function sheetWrite(sheet: EditedPart, tables: readonly PlacedTable[], looks: Lo
       style: styleOf(format),
       content: newContent(content),
     })),
-    heights: new Map(
+    rows: new Map(
       tables.flatMap(({ table, origin }) =>
-        table.rowHeights.map((points, index): [number, number] => [origin.row + index, points]),
+        table.rowHeights.map((points, index) => [origin.row + index, fixedHeight(points)] as const),
       ),
     ),
     more: [
