@@ -2,6 +2,7 @@ import type { Amount } from "../grid/amount";
 import type { Table } from "../table/table";
 import { inUnit } from "../value/amount-text";
 import { type IndicatorRow, valuedRowsIn } from "./indicator-row";
+import { once } from "./once";
 import { unitInName } from "./unit-in-name";
 import { costNoun, costSaving, costWithAmount, groups, noCost, unitPrice, wholeCost } from "./vocabulary";
 import type { Money } from "./written-amount";
@@ -18,7 +19,9 @@ export interface CostRow {
 }
 
 /** The sums of money among the 成本 rows; none where the table's unit is unknown. */
-export function costRowsOf(table: Table): readonly CostRow[] {
+export const costRowsOf: (table: Table) => readonly CostRow[] = once(readCostRows);
+
+function readCostRows(table: Table): readonly CostRow[] {
   const { unit } = table.funds;
   if (!unit) return [];
   return valuedRowsIn(table, groups.cost).flatMap((row) => {

@@ -2,6 +2,7 @@ import { type Amount, sumOf, tolerance } from "../grid/amount";
 import type { Range } from "../grid/address";
 import type { AmountField, Funds } from "../table/table";
 import type { Severity } from "./finding";
+import { once } from "./once";
 
 /** A total that differs from its parts. */
 export interface SumBreach {
@@ -53,6 +54,7 @@ function isSummable({ state, amount }: AmountField): boolean {
 }
 
 /** All cells that hold or should hold money of the table. */
-export function amountFieldsOf({ total, parts, projectTotal, projectParts }: Funds): readonly AmountField[] {
-  return [total, ...parts, projectTotal, ...projectParts].filter((field) => field !== undefined);
-}
+export const amountFieldsOf: (funds: Funds) => readonly AmountField[] = once(
+  ({ total, parts, projectTotal, projectParts }) =>
+    [total, ...parts, projectTotal, ...projectParts].filter((field) => field !== undefined),
+);

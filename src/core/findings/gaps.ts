@@ -1,19 +1,20 @@
 import type { Level1, Level2, Section, Table } from "../table/table";
 import { type IndicatorRow, rowsOf } from "./indicator-row";
+import { once } from "./once";
 import { groups, notApplicable, satisfactionName } from "./vocabulary";
 
 /** The rows that are judged as the table's own: those of the year, or of the whole term where the year's half is blank. */
-export function ownRows(table: Table): readonly IndicatorRow[] {
+export const ownRows: (table: Table) => readonly IndicatorRow[] = once((table) => {
   const rows = rowsOf(table);
   const annual = rows.filter(({ section }) => section.half === "annual");
   return annual.length > 0 ? annual : rows;
-}
+});
 
 /** The 二级 groups of the same half. */
-export function ownSections(table: Table): readonly Section[] {
+export const ownSections: (table: Table) => readonly Section[] = once((table) => {
   const half = ownRows(table)[0]?.section.half ?? "annual";
   return table.sections.filter((section) => section.half === half);
-}
+});
 
 export function isRequired({ requirement }: Section): boolean {
   return requirement === "required" || requirement === "number";
@@ -42,7 +43,7 @@ export function isLevel1Blank(table: Table, level1: Level1): boolean {
 }
 
 /** Required 二级 groups that are blank; groups of the same label in several places count once. */
-export function blankRequired(table: Table): readonly Section[] {
+export const blankRequired: (table: Table) => readonly Section[] = once((table) => {
   const seen = new Set<Level2>();
   return ownSections(table).filter((section) => {
     if (!isRequired(section) || !isBlank(section, table)) return false;
@@ -51,7 +52,7 @@ export function blankRequired(table: Table): readonly Section[] {
     seen.add(section.level2);
     return isNew;
   });
-}
+});
 
 export function isCost(level2: Level2 | undefined): boolean {
   return level2 !== undefined && (groups.cost as readonly Level2[]).includes(level2);

@@ -1,5 +1,5 @@
 import type { Field, Table } from "../table/table";
-import { compact } from "../value/plain-text";
+import { compact, withoutEnd } from "../value/plain-text";
 import { isWritten } from "./blank";
 import { rowsOf } from "./indicator-row";
 import { leftOverIn } from "./template-text";
@@ -17,7 +17,7 @@ export function repeatedBy(table: Table, goal: Field): string | undefined {
   if (project !== undefined && key(project) === text) return project;
   // Making a name plain only shortens it.
   return rowsOf(table).find(
-    ({ hasName, name }) => hasName && name.length >= text.length && key(name) === text,
+    ({ hasName, name, nameKey }) => hasName && name.length >= text.length && withoutEnd(nameKey) === text,
   )?.name;
 }
 
@@ -27,5 +27,5 @@ export function isShort(goal: Field): boolean {
 }
 
 function key(text: string): string {
-  return compact(text).replace(/[.。,;；]+$/, "");
+  return withoutEnd(compact(text));
 }

@@ -1,10 +1,13 @@
 import { compact } from "../value/plain-text";
+import { remembered } from "../value/remembered";
 
 /** From the highest to the lowest. */
 export type GovernmentLevel = "中央" | "自治区（省、直辖市）级" | "市级" | "县（区）级";
 
 /** The level a title names with 本级 or 级: 自治区本级, 市本级, 县(区)级. */
-export function levelOfTitle(title: string): GovernmentLevel | undefined {
+export const levelOfTitle: (title: string) => GovernmentLevel | undefined = remembered(readTitle);
+
+function readTitle(title: string): GovernmentLevel | undefined {
   const text = compact(title).replace(/[()]/g, "");
   if (/中央(本级|部门)/.test(text)) return "中央";
   if (/(自治区|省|直辖市)本?级/.test(text)) return "自治区（省、直辖市）级";
@@ -26,7 +29,9 @@ const noDistrict =
 const municipality = /(北京|上海|天津|重庆)市$/;
 
 /** The level of the last place in a bureau's name: 固原市信访局 is a city's; undefined where it names no place. */
-export function levelOf(bureau: string): GovernmentLevel | undefined {
+export const levelOf: (bureau: string) => GovernmentLevel | undefined = remembered(readBureau);
+
+function readBureau(bureau: string): GovernmentLevel | undefined {
   const text = compact(bureau);
   let level: GovernmentLevel | undefined;
   for (const match of text.matchAll(places)) {

@@ -1,8 +1,9 @@
 import type { Range } from "../grid/address";
 import type { Field, Indicator, Level2, Section, Table } from "../table/table";
 import { type IndicatorValue, readValue } from "../value/indicator-value";
-import { tight } from "../value/plain-text";
+import { compact, tight } from "../value/plain-text";
 import { isWritten } from "./blank";
+import { once } from "./once";
 import { leftOverIn, withoutPrefix } from "./template-text";
 import { notApplicable } from "./vocabulary";
 
@@ -13,7 +14,11 @@ export interface IndicatorRow {
   readonly level2: Level2 | undefined;
   /** In plain characters, without its prefix (指标1：, 1、). */
   readonly name: string;
+  /** Without spaces: what names are compared by. */
+  readonly nameKey: string;
   readonly value: IndicatorValue;
+  /** Without spaces, likewise. */
+  readonly valueKey: string;
   /** A name that is more than a dash. */
   readonly hasName: boolean;
   /** Something stands in the value's cell that is more than a dash. */
@@ -29,41 +34,48 @@ export function rowsOf(table: Table): readonly IndicatorRow[] {
   return readingOf(table).rows;
 }
 
-/** The filled rows of some 二级 groups, group by group. */
+/** The filled rows of some 二级 groups, group by group. Kept by the list of groups itself: hand in one that is never made anew. */
 export function rowsIn(table: Table, groups: readonly Level2[]): readonly IndicatorRow[] {
-  const { byLevel2 } = readingOf(table);
-  const [only, more] = groups;
-  if (only !== undefined && more === undefined) return byLevel2.get(only) ?? [];
-  return groups.flatMap((level2) => byLevel2.get(level2) ?? []);
+  return groupOf(table, groups).rows;
 }
 
 /** Those of them whose value can be judged. */
 export function valuedRowsIn(table: Table, groups: readonly Level2[]): readonly IndicatorRow[] {
-  return rowsIn(table, groups).filter(({ isReadable }) => isReadable);
+  return groupOf(table, groups).valued;
 }
 
 interface Reading {
   readonly rows: readonly IndicatorRow[];
   readonly byLevel2: ReadonlyMap<Level2, readonly IndicatorRow[]>;
+  readonly byGroups: Map<readonly Level2[], Group>;
 }
 
-const cache = new WeakMap<Table, Reading>();
+interface Group {
+  readonly rows: readonly IndicatorRow[];
+  readonly valued: readonly IndicatorRow[];
+}
 
-function readingOf(table: Table): Reading {
-  const known = cache.get(table);
+function groupOf(table: Table, groups: readonly Level2[]): Group {
+  const { byLevel2, byGroups } = readingOf(table);
+  const known = byGroups.get(groups);
   if (known) return known;
+  const rows = groups.flatMap((level2) => byLevel2.get(level2) ?? []);
+  const group = { rows, valued: rows.filter(({ isReadable }) => isReadable) };
+  byGroups.set(groups, group);
+  return group;
+}
+
+const readingOf = once(({ sections }: Table): Reading => {
   const rows: IndicatorRow[] = [];
   const byLevel2 = new Map<Level2, IndicatorRow[]>();
-  for (const section of table.sections) {
+  for (const section of sections) {
     const own = section.rows.flatMap((indicator) => rowOf(section, indicator) ?? []);
     rows.push(...own);
     const { level2 } = section;
     if (level2 !== undefined) byLevel2.set(level2, [...(byLevel2.get(level2) ?? []), ...own]);
   }
-  const reading = { rows, byLevel2 };
-  cache.set(table, reading);
-  return reading;
-}
+  return { rows, byLevel2, byGroups: new Map() };
+});
 
 function rowOf(section: Section, indicator: Indicator): IndicatorRow | undefined {
   const { name, value } = indicator;
@@ -71,12 +83,16 @@ function rowOf(section: Section, indicator: Indicator): IndicatorRow | undefined
   const hasValue = isWritten(value);
   if (!hasName && !hasValue) return undefined;
   if (isNotApplicable(hasName, name.text) && isNotApplicable(hasValue, value.text)) return undefined;
+  const shortName = withoutPrefix(tight(name.text));
+  const read = readValue(indicator.valueText);
   return {
     section,
     indicator,
     level2: section.level2,
-    name: withoutPrefix(tight(name.text)),
-    value: readValue(indicator.valueText),
+    name: shortName,
+    nameKey: compact(shortName),
+    value: read,
+    valueKey: compact(read.text),
     hasName,
     hasValue,
     isReadable: hasValue && isJudged(value),

@@ -3,6 +3,7 @@ import type { Range } from "../grid/address";
 import { type Indicator, type Section, type Table, isEntered, isFilled } from "../table/table";
 import { plainText } from "../value/plain-text";
 import { ownSections } from "./gaps";
+import { once } from "./once";
 import { isSameRange } from "./places";
 
 /** A cell of the 分值 column; rows merged over it share one. */
@@ -16,7 +17,9 @@ export interface Weight {
 }
 
 /** The 分值 of the table's rows, blank rows only where they have one; none where the form has no such column. */
-export function weightsOf(table: Table): readonly Weight[] {
+export const weightsOf: (table: Table) => readonly Weight[] = once(readWeights);
+
+function readWeights(table: Table): readonly Weight[] {
   const weights: Weight[] = [];
   for (const section of ownSections(table)) {
     for (const indicator of section.rows) {

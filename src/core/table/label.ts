@@ -1,5 +1,6 @@
 import type { MoneyUnit } from "../grid/amount";
 import { compact } from "../value/plain-text";
+import { remembered } from "../value/remembered";
 import type { Level1, Level2, Requirement } from "./table";
 import { type Concept, fundWords, level1Words, level2Words, words } from "./vocabulary";
 
@@ -31,7 +32,9 @@ export interface FundLabel {
 const longestLabel = 60;
 
 /** What the text means as a label; undefined where it is none. */
-export function labelOf(text: string): Label | undefined {
+export const labelOf: (text: string) => Label | undefined = remembered(readLabel);
+
+function readLabel(text: string): Label | undefined {
   if (text.length > longestLabel) return undefined;
   const plain = compact(text);
   const key = labelKey(plain);
@@ -46,7 +49,9 @@ export interface InlineLabel {
 }
 
 /** Splits a text at its first colon where a label stands before it and something else after it. */
-export function inlineLabelOf(text: string): InlineLabel | undefined {
+export const inlineLabelOf: (text: string) => InlineLabel | undefined = remembered(readInlineLabel);
+
+function readInlineLabel(text: string): InlineLabel | undefined {
   const match = /^([^:：\n]{2,16})[:：]\s*(\S[^]*)$/.exec(text);
   const label = match && labelOf(match[1] as string);
   if (!label || ![...label.concepts].some((concept) => inlineConcepts.has(concept))) return undefined;

@@ -20,11 +20,9 @@ export interface View {
 export function viewOf(grid: Grid): View {
   const labels = new Map<number, Label>();
   const inline = new Map<number, InlineLabel>();
-  const known = new Map<string, Label | undefined>();
   for (const [key, cell] of grid.cells) {
     if (cell.kind !== "text") continue;
-    if (!known.has(cell.text)) known.set(cell.text, labelOf(cell.text));
-    const label = known.get(cell.text);
+    const label = labelOf(cell.text);
     if (label) labels.set(key, label);
     const split = label ? undefined : inlineLabelOf(cell.text);
     if (split) inline.set(key, split);

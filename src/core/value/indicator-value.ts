@@ -2,6 +2,7 @@ import { type DatePoint, datesIn } from "./calendar";
 import { type Deadline, deadlineIn } from "./deadline";
 import { type Period, periodBetween, readPeriod } from "./period";
 import { plainText, tight } from "./plain-text";
+import { remembered } from "./remembered";
 import { type ValueNumber, numbersIn } from "./value-numbers";
 import { type Sign, signSymbols, vagueWords } from "./value-words";
 
@@ -30,7 +31,9 @@ export interface IndicatorValue {
 }
 
 /** Reads an indicator value: ≥5 次, =100.00(%), 98%以上, 百分之九十五, 17元/人.天, 2021年12月底前, 提升 … */
-export function readValue(text: string): IndicatorValue {
+export const readValue: (text: string) => IndicatorValue = remembered(valueOf);
+
+function valueOf(text: string): IndicatorValue {
   const plain = tight(text);
   const dates = datesIn(plain);
   const numbers = withSharedUnits(plain, numbersIn(plain, dates));

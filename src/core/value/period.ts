@@ -1,6 +1,7 @@
 import { type DatePoint, type YearMonth, datesOfPeriod } from "./calendar";
 import { numberInWords, numeralCharacters } from "./numeral";
 import { tight } from "./plain-text";
+import { remembered } from "./remembered";
 
 export type { YearMonth } from "./calendar";
 export { type Deadline, deadlineIn } from "./deadline";
@@ -16,7 +17,9 @@ export interface Period {
 }
 
 /** The period a text such as 2022年3月-2023年11月, 202001-202012, 3年 or 长期 writes; undefined where it is none. */
-export function readPeriod(text: string): Period | undefined {
+export const readPeriod: (text: string) => Period | undefined = remembered(periodOf);
+
+function periodOf(text: string): Period | undefined {
   const plain = tight(text);
   return periodBetween(plain, datesOfPeriod(plain)) ?? planPeriod(plain) ?? periodInWords(plain);
 }

@@ -58,6 +58,13 @@ export function compact(text: string): string {
   return /\s/.test(plain) ? plain.replace(/\s+/g, "") : plain;
 }
 
+/** A compact text without the punctuation it ends in. */
+export function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && ".。,;；:".includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
 /** `plainText` without the spaces that Chinese does not need (0.3 万 元, 2021 年); line breaks and "10 20" stay. */
 export function tight(text: string): string {
   const plain = plainText(text);

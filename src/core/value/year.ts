@@ -1,11 +1,14 @@
 import { numberInWords } from "./numeral";
 import { tight } from "./plain-text";
+import { remembered } from "./remembered";
 import { unitAt } from "./units";
 
 const candidates = /\d{4,}|[〇零○一二三四五六七八九]{4}(?=年)/g;
 
 /** The calendar years a text names, each once, in their order; none of document numbers (〔2021〕5号), amounts and counts. */
-export function yearsIn(text: string): number[] {
+export const yearsIn: (text: string) => readonly number[] = remembered(readYears);
+
+function readYears(text: string): readonly number[] {
   if (!/\d{4}|[\uff10-\uff19]{4}|[〇零○一二三四五六七八九]{4}/.test(text)) return [];
   const plain = tight(text);
   const years = new Set<number>();

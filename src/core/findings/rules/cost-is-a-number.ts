@@ -4,6 +4,8 @@ import { defineRule } from "../rule";
 import { isNameRepeated, isRate } from "../row-kinds";
 import { sourcesOf } from "../sources";
 
+const judged = ["成本指标", "经济成本指标"] as const;
+
 export const costIsANumber = defineRule<{ value: string }>({
   id: "cost-is-a-number",
   key: "K-06",
@@ -17,7 +19,7 @@ export const costIsANumber = defineRule<{ value: string }>({
   example: { wrong: "成本指标 | 消防培训总成本 | 合理", right: "成本指标 | 消防培训总成本 | ≤5万元" },
   source: sourcesOf("form", "budgetSystem"),
   check(table, report) {
-    for (const row of valuedRowsIn(table, ["成本指标", "经济成本指标"])) {
+    for (const row of valuedRowsIn(table, judged)) {
       if (!row.value.isQualitative || isNameRepeated(row) || isRate(row)) continue;
       const facts = { value: row.indicator.valueText };
       report({ at: row.valueAt, cells: [row.nameAt], facts, severity: severityOf(row) });

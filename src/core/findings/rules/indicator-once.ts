@@ -1,4 +1,3 @@
-import { compact } from "../../value/plain-text";
 import { type IndicatorRow, rowsOf } from "../indicator-row";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
@@ -20,7 +19,7 @@ export const indicatorOnce = defineRule<{ name: string; level2: string | undefin
     const seen = new Map<string, IndicatorRow>();
     for (const row of rowsOf(table)) {
       if (!row.hasName || leftOverIn(row.indicator.name.text)) continue;
-      const key = `${row.section.half} ${compact(row.name)}`;
+      const key = `${row.section.half} ${row.nameKey}`;
       const first = seen.get(key);
       if (!first) seen.set(key, row);
       else {

@@ -33,8 +33,10 @@ export const indicatorsNotCopied = defineRule<Facts>({
   },
   source: sourcesOf("practice"),
   checkAll(tables, report) {
-    for (const breach of copies(collect(tables, wholeKeys), 2, true)) report(breach);
-    for (const breach of copies(collect(tables, phraseKeys), 3, false)) report(breach);
+    if (tables.length < 2) return;
+    const { wholes, phrases } = collect(tables);
+    for (const breach of copies(wholes, 2, true)) report(breach);
+    for (const breach of copies(phrases, 3, false)) report(breach);
   },
   message: ({ text, project, count, isWhole }) =>
     isWhole
@@ -54,21 +56,30 @@ interface Place {
   readonly text: string;
 }
 
-type Keyed = (
-  row: IndicatorRow,
-) => readonly { readonly key: string; readonly at: Range; readonly text: string }[];
+type Places = Map<string, Place[]>;
 
-/** The places of each text, at most one a table. */
-function collect(tables: readonly Table[], keysOf: Keyed): Map<string, Place[]> {
-  const places = new Map<string, Place[]>();
+/** The places of each name with its value, and of each name or value in words, at most one a table. */
+function collect(tables: readonly Table[]): { wholes: Places; phrases: Places } {
+  const wholes: Places = new Map();
+  const phrases: Places = new Map();
   for (const table of tables) {
-    for (const { key, at, text } of rowsOf(table).flatMap(keysOf)) {
-      const there = places.get(key);
-      if (!there) places.set(key, [{ table, at, text }]);
-      else if (there[there.length - 1]?.table !== table) there.push({ table, at, text });
+    for (const row of rowsOf(table)) {
+      if (!isJudged(row)) continue;
+      const { name, nameKey, nameAt, value, valueKey, valueAt } = row;
+      note(wholes, `${nameKey}:${valueKey}`, { table, at: nameAt, text: `${name}：${value.text}` });
+      if (isPhrase(name)) note(phrases, nameKey, { table, at: nameAt, text: name });
+      if (value.isQualitative && isPhrase(value.text)) {
+        note(phrases, valueKey, { table, at: valueAt, text: value.text });
+      }
     }
   }
-  return places;
+  return { wholes, phrases };
+}
+
+function note(places: Places, key: string, place: Place): void {
+  const there = places.get(key);
+  if (!there) places.set(key, [place]);
+  else if (there[there.length - 1]?.table !== place.table) there.push(place);
 }
 
 /** Satisfaction is asked alike everywhere. */
@@ -76,22 +87,9 @@ function isJudged({ name, level2, hasName, hasValue }: IndicatorRow): boolean {
   return hasName && hasValue && level2 !== "服务对象满意度指标" && !satisfactionName.test(name);
 }
 
-function wholeKeys(row: IndicatorRow): ReturnType<Keyed> {
-  if (!isJudged(row)) return [];
-  const text = `${row.name}：${row.value.text}`;
-  return [{ key: compact(text), at: row.nameAt, text }];
-}
-
-/** A name, or a value in words, long enough to be somebody's sentence. */
-function phraseKeys(row: IndicatorRow): ReturnType<Keyed> {
-  if (!isJudged(row)) return [];
-  const texts = [
-    { at: row.nameAt, text: row.name },
-    { at: row.valueAt, text: row.value.isQualitative ? row.value.text : "" },
-  ];
-  return texts
-    .filter(({ text }) => text.length >= 6 && !/[率数量]$/.test(text))
-    .map((each) => ({ ...each, key: compact(each.text) }));
+/** Long enough to be somebody's sentence. */
+function isPhrase(text: string): boolean {
+  return text.length >= 6 && !/[率数量]$/.test(text);
 }
 
 /** One finding a text, at its second place: with hundreds of tables one line says it all. */
@@ -103,9 +101,10 @@ function copies(
   const breaches: PlacedBreach<Facts>[] = [];
   for (const there of places.values()) {
     const [first, second] = there;
+    if (!first || !second || there.length < least) continue;
     // The same project twice (other year, other sheet) is another rule's.
     const projects = new Set(there.map(({ table }) => compact(table.header.projectName?.text ?? "")));
-    if (!first || !second || there.length < least || projects.size < least) continue;
+    if (projects.size < least) continue;
     const cells = there
       .filter(({ table, at }) => table.sheet === second.table.sheet && at !== second.at)
       .map(({ at }) => at);

@@ -1,7 +1,7 @@
-import type { Entry, Field, Table } from "../../table/table";
 import { plainText } from "../../value/plain-text";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
+import { writtenFieldsOf } from "../written-fields";
 
 const kinds = [
   {
@@ -11,6 +11,9 @@ const kinds = [
   },
   { zh: "手机号码", en: "a mobile number", pattern: /(?:^|[^\d.])(1[3-9]\d[- ]?\d{4}[- ]?\d{4})(?![\d.])/ },
 ];
+
+/** What each of them has; most texts have nothing. */
+const longNumber = /[\d０-９][\d０-９ -]{9}/;
 
 export const noPersonalData = defineRule<{ zh: string; en: string; masked: string }>({
   id: "no-personal-data",
@@ -25,7 +28,8 @@ export const noPersonalData = defineRule<{ zh: string; en: string; masked: strin
   example: { wrong: "实施单位 | 云川市消防宣传中心 13800138000", right: "实施单位 | 云川市消防宣传中心" },
   source: sourcesOf("published", "practice"),
   check(table, report) {
-    for (const { at, text } of entriesOf(table)) {
+    for (const { at, text } of [...writtenFieldsOf(table), ...table.unread]) {
+      if (text.length <= 10 || !longNumber.test(text)) continue;
       const plain = plainText(text);
       for (const { zh, en, pattern } of kinds) {
         const number = pattern.exec(plain)?.[1];
@@ -41,11 +45,3 @@ export const noPersonalData = defineRule<{ zh: string; en: string; masked: strin
     en: `Holds ${en} (${masked}).`,
   }),
 });
-
-function entriesOf({ header, goal, midtermGoal, sections, unread }: Table): readonly Entry[] {
-  const rows = sections.flatMap(({ rows: each }) => each.flatMap(({ name, value }) => [name, value]));
-  const fields = [...Object.values<Field | undefined>({ ...header }), goal, midtermGoal, ...rows, ...unread];
-  return fields
-    .filter((entry) => entry !== undefined)
-    .filter(({ text }) => text.length > 10 && /[\d０-９][\d０-９ -]{9}/.test(text));
-}

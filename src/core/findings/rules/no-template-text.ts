@@ -1,7 +1,7 @@
-import type { Field, Table } from "../../table/table";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
 import { leftOverIn } from "../template-text";
+import { writtenFieldsOf } from "../written-fields";
 
 export const noTemplateText = defineRule<{ text: string; label: string }>({
   id: "no-template-text",
@@ -16,7 +16,9 @@ export const noTemplateText = defineRule<{ text: string; label: string }>({
   example: { wrong: "数量指标 | 指标1： | ≥**场", right: "数量指标 | 消防培训场次 | ≥12场" },
   source: sourcesOf("audit", "published"),
   check(table, report) {
-    for (const { at, text, label } of fieldsOf(table)) {
+    const { title } = table;
+    const heading = title && { at: title.at, text: title.text, label: { at: title.at, text: "标题" } };
+    for (const { at, text, label } of [...(heading ? [heading] : []), ...writtenFieldsOf(table)]) {
       const left = leftOverIn(text);
       if (!left) continue;
       const facts = { text: left.text, label: label.text.replace(/\s+/g, "") };
@@ -28,16 +30,3 @@ export const noTemplateText = defineRule<{ text: string; label: string }>({
     en: `“${label}” still holds “${text}” of the template.`,
   }),
 });
-
-function fieldsOf({
-  title,
-  header,
-  goal,
-  midtermGoal,
-  sections,
-}: Table): readonly Pick<Field, "at" | "text" | "label">[] {
-  const indicators = sections.flatMap(({ rows }) => rows.flatMap(({ name, value }) => [name, value]));
-  const fields = [...Object.values<Field | undefined>({ ...header }), goal, midtermGoal, ...indicators];
-  const heading = title ? [{ at: title.at, text: title.text, label: { at: title.at, text: "标题" } }] : [];
-  return [...heading, ...fields.filter((field) => field !== undefined)];
-}

@@ -2,6 +2,8 @@ import { valuedRowsIn } from "../indicator-row";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
 
+const judged = ["经济成本指标", "社会成本指标", "生态环境成本指标"] as const;
+
 export const noZeroCost = defineRule<{ level2: string; value: string }>({
   id: "no-zero-cost",
   key: "K-05",
@@ -12,11 +14,7 @@ export const noZeroCost = defineRule<{ level2: string; value: string }>({
   example: { wrong: "社会成本指标 | 社会成本 | 0万元", right: "社会成本指标 | （空） | （空）" },
   source: sourcesOf("published", "practice"),
   check(table, report) {
-    for (const { level2 = "", value, valueAt, nameAt } of valuedRowsIn(table, [
-      "经济成本指标",
-      "社会成本指标",
-      "生态环境成本指标",
-    ])) {
+    for (const { level2 = "", value, valueAt, nameAt } of valuedRowsIn(table, judged)) {
       const [number, second] = value.numbers;
       if (!number?.amount.eq(0) || second || number.isPercent) continue;
       report({ at: valueAt, cells: [nameAt], facts: { level2, value: value.text } });

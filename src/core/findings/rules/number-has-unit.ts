@@ -6,6 +6,8 @@ import { sourcesOf } from "../sources";
 import { unitInName } from "../unit-in-name";
 import { countedName, groups } from "../vocabulary";
 
+const judged = [...groups.quantity, ...groups.cost, ...groups.timeliness];
+
 export const numberHasUnit = defineRule<{ value: string; isRate: boolean }>({
   id: "number-has-unit",
   key: "V-04",
@@ -22,7 +24,7 @@ export const numberHasUnit = defineRule<{ value: string; isRate: boolean }>({
   example: { wrong: "数量指标 | 举办消防培训 | ≥12", right: "数量指标 | 举办消防培训 | ≥12场" },
   source: sourcesOf("budgetSystem"),
   check(table, report) {
-    for (const row of valuedRowsIn(table, [...groups.quantity, ...groups.cost, ...groups.timeliness])) {
+    for (const row of valuedRowsIn(table, judged)) {
       const { value, valueAt, nameAt, indicator } = row;
       if (!isWithoutUnit(row)) continue;
       const facts = { value: value.text, isRate: isRate(row) };

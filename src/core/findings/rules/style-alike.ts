@@ -9,7 +9,6 @@ import { groups } from "../vocabulary";
 interface Use {
   readonly style: string;
   readonly at: Range;
-  readonly sheet: string;
 }
 
 export const styleAlike = defineRule<{ zh: string; en: string; one: string; other: string }>({
@@ -27,9 +26,17 @@ export const styleAlike = defineRule<{ zh: string; en: string; one: string; othe
   checkAll(tables, report) {
     if (tables.length < 2) return;
     for (const { zh, en, usesOf } of styles) {
-      const uses = tables.flatMap((table) => usesOf(table).map((use) => ({ ...use, sheet: table.sheet })));
-      const [first] = uses;
-      const other = uses.find(({ style }) => style !== first?.style);
+      let first: Use | undefined;
+      let other: (Use & { readonly sheet: string }) | undefined;
+      for (const table of tables) {
+        const uses = usesOf(table);
+        first ??= uses[0];
+        const differing = uses.find(({ style }) => style !== first?.style);
+        if (differing) {
+          other = { ...differing, sheet: table.sheet };
+          break;
+        }
+      }
       if (first && other) {
         report({ sheet: other.sheet, at: other.at, facts: { zh, en, one: first.style, other: other.style } });
       }
@@ -41,13 +48,13 @@ export const styleAlike = defineRule<{ zh: string; en: string; one: string; othe
   }),
 });
 
-const styles: readonly { zh: string; en: string; usesOf: (table: Table) => Omit<Use, "sheet">[] }[] = [
+const styles: readonly { zh: string; en: string; usesOf: (table: Table) => Use[] }[] = [
   { zh: "满意度名称", en: "the name of satisfaction", usesOf: satisfactionNames },
   { zh: "比较符号", en: "signs", usesOf: signs },
   { zh: "标题级次", en: "the level in the title", usesOf: titleLevels },
 ];
 
-function satisfactionNames(table: Table): Omit<Use, "sheet">[] {
+function satisfactionNames(table: Table): Use[] {
   return rowsIn(table, groups.satisfaction).flatMap(({ name, nameAt }) => {
     const style = /满意(度|率)/.exec(name)?.[0];
     return style === undefined ? [] : [{ style, at: nameAt }];
@@ -55,7 +62,7 @@ function satisfactionNames(table: Table): Omit<Use, "sheet">[] {
 }
 
 /** How percentages are compared: ≥98%, 98%以上, or without a sign. Columns of their own are always alike. */
-function signs(table: Table): Omit<Use, "sheet">[] {
+function signs(table: Table): Use[] {
   return rowsOf(table).flatMap(({ value, valueAt, indicator }) => {
     const [number] = value.numbers;
     if (!number?.isPercent || value.isRange || indicator.sign) return [];
@@ -71,7 +78,7 @@ function signStyle(signText: string | undefined): string {
   return /[一-龥]/.test(signText) ? (signText.includes("以上") ? "98%以上" : `${signText}98%`) : "≥98%";
 }
 
-function titleLevels({ title }: Table): Omit<Use, "sheet">[] {
+function titleLevels({ title }: Table): Use[] {
   const style = title && levelOfTitle(title.text);
   return title && style ? [{ style, at: title.at }] : [];
 }

@@ -1,9 +1,10 @@
-import { compact } from "../../value/plain-text";
 import { type IndicatorRow, valuedRowsIn } from "../indicator-row";
 import { defineRule } from "../rule";
 import { isNameRepeated } from "../row-kinds";
 import { sourcesOf } from "../sources";
 import { groups, notApplicable, stateWords } from "../vocabulary";
+
+const judged = [...groups.quality, ...groups.effect, ...groups.quantity];
 
 export const valueAnswersName = defineRule<{ name: string; value: string }>({
   id: "value-answers-name",
@@ -18,7 +19,7 @@ export const valueAnswersName = defineRule<{ name: string; value: string }>({
   example: { wrong: "质量指标 | 高质量完成各项维稳任务 | 维稳", right: "质量指标 | 维稳任务完成率 | 100%" },
   source: sourcesOf("review", "audit"),
   check(table, report) {
-    for (const row of valuedRowsIn(table, [...groups.quality, ...groups.effect, ...groups.quantity])) {
+    for (const row of valuedRowsIn(table, judged)) {
       const facts = { name: row.name, value: row.indicator.valueText };
       const breach = { at: row.valueAt, cells: [row.nameAt], facts };
       if (isBareWord(row)) report(row.level2 === "质量指标" ? breach : { ...breach, severity: "info" });
@@ -33,8 +34,7 @@ export const valueAnswersName = defineRule<{ name: string; value: string }>({
 
 /** A word out of the name that is no state one could reach: 维稳 of 完成各项维稳任务. */
 function isBareWord(row: IndicatorRow): boolean {
-  const { name, value, level2 } = row;
-  const [whole, word] = [compact(name), compact(value.text)];
+  const { nameKey: whole, value, valueKey: word, level2 } = row;
   if (level2 === "数量指标" || !value.isQualitative || value.isVague || isNameRepeated(row)) return false;
   if (word.length < 2 || !whole.includes(word) || word.length >= whole.length * 0.6) return false;
   return !stateWords.test(word) && !notApplicable.test(word);

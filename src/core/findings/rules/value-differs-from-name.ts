@@ -1,4 +1,3 @@
-import { compact } from "../../value/plain-text";
 import { type IndicatorRow, rowsOf } from "../indicator-row";
 import { defineRule } from "../rule";
 import { isNameRepeated } from "../row-kinds";
@@ -39,9 +38,9 @@ export const valueDiffersFromName = defineRule<{ value: string; isWhole: boolean
 });
 
 /** Most of the name and nothing that answers it; quantity and satisfaction without a number are reported as that. */
-function isOverlapping({ name, value, level2 }: IndicatorRow): boolean {
+function isOverlapping({ nameKey, value, valueKey, level2 }: IndicatorRow): boolean {
   if (!value.isQualitative || level2 === "数量指标" || level2 === "服务对象满意度指标") return false;
-  const [whole, part] = [compact(name), compact(value.text)];
+  const [whole, part] = [nameKey, valueKey];
   if (part.length >= 4 && whole.includes(part))
     return part.length >= whole.length * 0.6 && !stateWords.test(part);
   if (whole.length < 4 || !part.includes(whole)) return false;

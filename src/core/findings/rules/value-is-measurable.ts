@@ -5,6 +5,8 @@ import { sourcesOf } from "../sources";
 import { deadlineIn } from "../../value/period";
 import { groups, measureless, standard } from "../vocabulary";
 
+const judged = [...groups.quality, ...groups.timeliness];
+
 export const valueIsMeasurable = defineRule<{ value: string; level2: string }>({
   id: "value-is-measurable",
   key: "V-05",
@@ -18,7 +20,7 @@ export const valueIsMeasurable = defineRule<{ value: string; level2: string }>({
   example: { wrong: "质量指标 | 培训质量 | 提高", right: "质量指标 | 培训考核合格率 | ≥95%" },
   source: sourcesOf("audit", "review", "guidance"),
   check(table, report) {
-    for (const row of valuedRowsIn(table, [...groups.quality, ...groups.timeliness])) {
+    for (const row of valuedRowsIn(table, judged)) {
       const { value, name, level2 = "" } = row;
       if (!value.isVague || !measureless.test(value.text) || standard.test(value.text)) continue;
       if (isRate(row) || isNameRepeated(row)) continue;
