@@ -1,7 +1,9 @@
 import { FileError } from "../file-error";
 import { partKey } from "../package/part-name";
 import { type Draft, editableText } from "./draft";
-import { type Outline, outlineOf } from "./outline";
+import { cursorOf, nextTag } from "../xml/cursor";
+import { textInside } from "../xml/read-content";
+import { type Element, type Outline, outlineOf } from "./outline";
 
 /** A part under edit: its text, and where things stand in it. */
 export interface EditedPart {
@@ -23,6 +25,14 @@ export function editedPart(draft: Draft, name: string): EditedPart {
 /** A new part, not yet in the draft. */
 export function newPart(name: string, text: string): EditedPart {
   return { name, text, outline: outlineOf(text, name) };
+}
+
+/** The text inside an element, without that of its children. */
+export function contentOf({ text, name }: EditedPart, element: Element): string {
+  const cursor = cursorOf(text, name);
+  cursor.at = element.start;
+  nextTag(cursor);
+  return textInside(cursor);
 }
 
 export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

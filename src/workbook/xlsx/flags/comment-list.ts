@@ -1,9 +1,8 @@
 import { type Address, addressOf } from "../../../core/grid/address";
-import type { EditedPart } from "../edit/edited-part";
+import { contentOf, type EditedPart } from "../edit/edited-part";
 import { childElements, type Element, attributeOf } from "../edit/outline";
 import { stringItem } from "../sheet/shared-strings";
 import { cursorOf, nextTag } from "../xml/cursor";
-import { textInside } from "../xml/read-content";
 
 /** The notes of a sheet, as its comments part lists them. */
 export interface CommentList {
@@ -34,13 +33,6 @@ export function commentList(part: EditedPart): CommentList {
     return at ? [{ at, text: commentText(part, element), author, element }] : [];
   });
   return { part, authors, authorNames, list, comments };
-}
-
-function contentOf({ text, name }: EditedPart, element: Element): string {
-  const cursor = cursorOf(text, name);
-  cursor.at = element.start;
-  nextTag(cursor);
-  return textInside(cursor);
 }
 
 function commentText({ text, name }: EditedPart, comment: Element): string {

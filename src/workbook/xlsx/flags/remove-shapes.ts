@@ -22,7 +22,7 @@ export function removeShapes(
 }
 
 /** Where the shapes of a VML part stand, found as text: the part need not be well-formed. */
-function shapesIn(vml: string): { start: number; end: number }[] {
+export function shapesIn(vml: string): { start: number; end: number }[] {
   const shapes: { start: number; end: number }[] = [];
   const opening = /<v:(shape|rect|oval|line|group|image|roundrect)(?=[\s>])/g;
   for (let match = opening.exec(vml); match; match = opening.exec(vml)) {

@@ -6,12 +6,43 @@ export interface Reference {
   readonly range: Range;
 }
 
+/** Where a formula names cells, whole columns or whole rows. */
+export interface ReferencePlace {
+  /** "B4", "$A$1:D19", "A:C" or "1:3", without the sheet's name. */
+  readonly text: string;
+  readonly at: number;
+  readonly kind: "cells" | "columns" | "rows";
+  /** The sheet it names; undefined where it names none. */
+  readonly sheet: string | undefined;
+  /** It looks into another file, or through several sheets at once. */
+  readonly isForeign: boolean;
+}
+
+/** The places in a formula that name cells outright, in their order. */
+export function referencePlaces(formula: string): ReferencePlace[] {
+  return [...formula.matchAll(token)].flatMap((match): ReferencePlace[] => {
+    const { name, plain, cells, columns, rows } = match.groups ?? {};
+    const text = cells ?? columns ?? rows;
+    if (text === undefined) return [];
+    const sheet = sheetName(name, plain);
+    const before = formula[match.index - 1];
+    return [
+      {
+        text,
+        at: match.index + match[0].length - text.length,
+        kind: cells ? "cells" : columns ? "columns" : "rows",
+        sheet,
+        isForeign: before === "]" || (before === ":" && sheet !== undefined),
+      },
+    ];
+  });
+}
+
 /** The cells that a formula names outright; what it finds by names, tables or at run time is not among them. */
 export function referencesOf(formula: string, sheet: string): Reference[] {
-  return [...formula.matchAll(token)].flatMap((match) => {
-    const { name, plain, cells, columns, rows } = match.groups ?? {};
-    const range = cells ? rangeOf(cells) : columns ? columnsOf(columns) : rows ? rowsOf(rows) : undefined;
-    return range ? [{ sheet: sheetName(name, plain) ?? sheet, range }] : [];
+  return referencePlaces(formula).flatMap(({ text, kind, sheet: named = sheet }) => {
+    const range = kind === "cells" ? rangeOf(text) : kind === "columns" ? columnsOf(text) : rowsOf(text);
+    return range ? [{ sheet: named, range }] : [];
   });
 }
 
