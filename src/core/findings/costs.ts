@@ -1,6 +1,7 @@
 import type { Amount } from "../grid/amount";
 import type { Table } from "../table/table";
 import { inUnit } from "../value/amount-text";
+import { ownRows } from "./gaps";
 import { type IndicatorRow, valuedRowsIn } from "./indicator-row";
 import { once } from "./once";
 import { unitInName } from "./unit-in-name";
@@ -18,14 +19,15 @@ export interface CostRow {
   readonly isWhole: boolean;
 }
 
-/** The sums of money among the 成本 rows; none where the table's unit is unknown. */
+/** The sums of money among the 成本 rows of the year; none where the table's unit is unknown. */
 export const costRowsOf: (table: Table) => readonly CostRow[] = once(readCostRows);
 
 function readCostRows(table: Table): readonly CostRow[] {
   const { unit } = table.funds;
   if (!unit) return [];
+  const half = ownRows(table)[0]?.section.half;
   return valuedRowsIn(table, groups.cost).flatMap((row) => {
-    const money = moneyOf(row);
+    const money = row.section.half === half ? moneyOf(row) : undefined;
     if (!money || unitPrice.test(row.name) || costSaving.test(row.name)) return [];
     const amount = inUnit(money.amount, money.unit, unit);
     return [{ row, money, amount, isWhole: wholeCost.test(row.name) }];

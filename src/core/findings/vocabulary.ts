@@ -12,6 +12,9 @@ export const groups = {
   satisfaction: ["服务对象满意度指标"],
 } satisfies Record<string, readonly Level2[]>;
 
+/** 一级指标 of some forms that measure how the money is handled; their 二级 are named freely. */
+export const otherLevel1 = /^[一二三四五\d、.]*(投入|过程|决策|管理|预算执行|资金管理|项目管理)/;
+
 /** Stands for nothing where an indicator does not apply. */
 export const notApplicable = /^(无|暂无|没有|不适用|不涉及|无此项|无此指标|无该项|N\/?A|none)$/i;
 

@@ -1,7 +1,8 @@
+import type { Address } from "../grid/address";
 import { compact } from "../value/plain-text";
 import type { Labelled } from "./head-labels";
 import type { Entry } from "./table";
-import { type View, entryAt, hasConcept, rowsBetween, shownAt } from "./view";
+import { type View, entryAt, hasConcept, labelAt, rowsBetween, shownAt } from "./view";
 
 /** The rows above the indicators; the title lies among them. */
 export interface HeadRows {
@@ -33,11 +34,13 @@ export function captionLines(
   const taken = new Set(ranges.map((range) => `${range.top},${range.left}`));
   return rowsBetween(view, top, bottom).flatMap(({ row, columns }) =>
     columns
-      .filter((column) => !taken.has(`${row},${column}`) && isCaption(shownAt(view, { row, column })))
+      .filter((column) => !taken.has(`${row},${column}`) && isCaptionAt(view, { row, column }))
       .map((column) => entryAt(view, { row, column })),
   );
 }
 
-function isCaption(text: string): boolean {
-  return text.length < 40 && captionShape.test(compact(text));
+/** A line of that kind, or the name of the indicators' part (年度绩效指标) above its headings. */
+function isCaptionAt(view: View, at: Address): boolean {
+  const text = shownAt(view, at);
+  return (text.length < 40 && captionShape.test(compact(text))) || hasConcept(labelAt(view, at), "side");
 }

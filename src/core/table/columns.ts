@@ -33,7 +33,7 @@ export interface Headings {
 
 /** What the heading row says about the columns below it. `goalLeft`: the column of 年度目标, to tell the halves apart. */
 export function headingsOf(view: View, row: number, goalLeft: number | undefined): Headings {
-  const all = rolesOf(view, row);
+  const all = withNames(view, row, rolesOf(view, row));
   const columns = withSubheadings(view, row, withSign(view, row, all));
   const first = Math.min(...columns.map(({ left }) => left));
   const areas = columns.map(({ heading }) => heading.at);
@@ -96,6 +96,20 @@ function withSign(view: View, row: number, columns: readonly Column[]): Column[]
       compact(shownAt(view, { row: below.row, column: column.left })),
     );
     return cells.some((text) => signWord.test(text)) ? { ...column, role: "sign" as const } : column;
+  });
+}
+
+/** 一级指标 | 二级指标 over 数量指标 | 巡查次数: the 二级 stand in the first column and the names in the second. */
+function withNames(view: View, row: number, columns: readonly Column[]): readonly Column[] {
+  const [level1, level2] = ["level1", "level2"].map((role) => columns.find((column) => column.role === role));
+  if (!level1 || !level2 || columns.some(({ role }) => role === "name")) return columns;
+  const rows = rowsBetween(view, row + 1, row + 60);
+  const hasLevel2 = ({ left }: Column) =>
+    rows.some((below) => labelAt(view, { row: below.row, column: left })?.level2 !== undefined);
+  if (hasLevel2(level2) || !hasLevel2(level1)) return columns;
+  return columns.map((column) => {
+    if (column === level1) return { ...column, role: "level2" as const };
+    return column === level2 ? { ...column, role: "name" as const } : column;
   });
 }
 

@@ -39,7 +39,10 @@ function oneValue(columns: readonly Column[]): Column[] {
   if (values.length < 2) return [...columns];
   const isMidterm = ({ heading }: Column) =>
     /中期|实施期|总|长期|全周期|全程/.test(compact(heading.text)) && !/年度/.test(compact(heading.text));
-  const annual = values.filter((column) => !isMidterm(column));
+  const years = values.filter((column) => !isMidterm(column));
+  // 目标值 beside 指标值内容: the second explains the first.
+  const plain = years.filter(({ heading }) => !/内容|描述/.test(compact(heading.text)));
+  const annual = plain.length > 0 ? plain : years;
   const named = annual.filter(({ heading }) => /年度|本年|当年|预期|全年/.test(compact(heading.text)));
   const chosen = named[0] ?? annual[annual.length - 1] ?? values[values.length - 1];
   return columns.map((column) =>

@@ -34,7 +34,7 @@ export function headLabels(view: View, top: number, bottom: number): Labelled[] 
     }
     found.push(...inline.flatMap((column) => inlineOf(view, { row: row.row, column })));
   }
-  return withBelow(view, inColumn(view, found));
+  return withBelow(view, inColumn(view, found), bottom);
 }
 
 /**
@@ -116,7 +116,7 @@ function isTwin(filled: Labelled, blank: Labelled): boolean {
 }
 
 /** Labels with nothing beside them take what stands right below, unless that is a label or another label's value. */
-function withBelow(view: View, found: readonly Labelled[]): Labelled[] {
+function withBelow(view: View, found: readonly Labelled[], bottom: number): Labelled[] {
   const taken = new Set(
     found.flatMap(({ area, field }) => [
       keyOfRange(area),
@@ -128,7 +128,8 @@ function withBelow(view: View, found: readonly Labelled[]): Labelled[] {
       return labelled;
     const at = { row: labelled.area.bottom + 1, column: labelled.area.left };
     const isFree = shownAt(view, at) !== "" && !taken.has(keyOf(at)) && !labelAt(view, at);
-    if (!isFree || hasConcept(labelled.label, "fundsBlock", "known")) return labelled;
+    if (!isFree || at.row > bottom || hasConcept(labelled.label, "fundsBlock", "known")) return labelled;
+    if (headsGoals(labelled, found)) return labelled;
     return { ...labelled, field: fieldAt(view, labelled.field.label, at), hasLabelBeside: false };
   });
   return placed.map((labelled) => {
@@ -136,6 +137,17 @@ function withBelow(view: View, found: readonly Labelled[]): Labelled[] {
     if (labelAt(view, at) || !placed.some((other) => isGoalBelow(other, labelled))) return labelled;
     return { ...labelled, field: fieldAt(view, labelled.field.label, at) };
   });
+}
+
+/** 项目绩效目标 beside 长期目标 | 年度目标: what stands below its merge is no goal. */
+function headsGoals({ label, area, hasLabelBeside }: Labelled, found: readonly Labelled[]): boolean {
+  if (!hasLabelBeside || !hasConcept(label, "goal", "midtermGoal")) return false;
+  return found.some(
+    (other) =>
+      other.area.top === area.top &&
+      other.area.left === area.right + 1 &&
+      hasConcept(other.label, "goal", "midtermGoal"),
+  );
 }
 
 /** 项目总目标 | 年度总体目标 with the one's text below it: the other's blank is below too. */

@@ -72,12 +72,20 @@ function isLabelHere(
   const { label, before, isFunds } = place;
   const isMoney = label.fund !== undefined || hasConcept(label, "total");
   if (!hasConcept(label, ...anywhere) && !isMoney) return false;
+  // 资金性质 | 一般公共预算 names a kind of money and no sum of it.
+  if (before && isMoney && hasConcept(before.label, "known") && !isMoneyLabel(before.label)) {
+    if (areaAt(view.grid, before.at).right === at.column - 1) return false;
+  }
   if (before && hasConcept(before.label, ...headerConcepts) && !hasConcept(before.label, "category")) {
     const isBeside = areaAt(view.grid, before.at).right === at.column - 1;
     if (isBeside && !hasConcept(label, ...headerConcepts, "goal", "fundsBlock")) return false;
   }
   if (isFunds || !isMoney || hasConcept(label, ...anywhere)) return true;
   return label.key.length >= 3 && (hasConcept(label, "total") || label.key.length >= 4);
+}
+
+function isMoneyLabel(label: Label): boolean {
+  return label.fund !== undefined || hasConcept(label, "total", "projectTotal", "fundsBlock");
 }
 
 function guessedFund(text: string): Label | undefined {

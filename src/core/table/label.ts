@@ -54,8 +54,10 @@ export const inlineLabelOf: (text: string) => InlineLabel | undefined = remember
 function readInlineLabel(text: string): InlineLabel | undefined {
   const match = /^([^:：\n]{2,16})[:：]\s*(\S[^]*)$/.exec(text);
   const label = match && labelOf(match[1] as string);
-  if (!label || ![...label.concepts].some((concept) => inlineConcepts.has(concept))) return undefined;
+  if (!label) return undefined;
   const value = (match[2] as string).trim();
+  const isAmount = label.fund !== undefined && /^[¥￥]?\s*\d/.test(value);
+  if (!isAmount && ![...label.concepts].some((concept) => inlineConcepts.has(concept))) return undefined;
   return labelOf(value) ? undefined : { label, value };
 }
 
@@ -71,6 +73,7 @@ export function labelKey(plain: string): string {
     .replace(numbering, "")
     .replace(/^其中[:,、]?/, "")
     .replace(numbering, "")
+    .replace(/[([]\d[^)\]]*[)\]]分/g, "")
     .replace(/[([【〔{][^)\]】〕}]*[)\]】〕}]/g, "")
     .replace(/[([【〔{].*$/, "")
     .replace(/\d+(\.\d+)?分$/, "")

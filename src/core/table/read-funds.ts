@@ -1,12 +1,21 @@
 import type { MoneyUnit } from "../grid/amount";
 import { amountFromNumber } from "../grid/amount";
 import { inUnit, readAmount } from "../value/amount-text";
+import { compact } from "../value/plain-text";
 import type { Labelled } from "./head-labels";
 import type { AmountField, Field, Funds } from "./table";
 import { hasConcept } from "./view";
 
-/** The money of a table out of its labels; `said` is what the table's labels say its amounts are in. */
-export function readFunds(labels: readonly Labelled[], said: MoneyUnit | undefined): Funds {
+/** What stands around the labels of money. */
+export interface Surroundings {
+  /** What the table's labels say its amounts are in. */
+  readonly unit: MoneyUnit | undefined;
+  /** Among them stands an amount whose label is not understood. */
+  readonly hasStrangeAmount: boolean;
+}
+
+/** The money of a table out of its labels. */
+export function readFunds(labels: readonly Labelled[], { unit: said, hasStrangeAmount }: Surroundings): Funds {
   const money = moneyLabels(labels);
   const totals = money.filter(
     ({ label }) => hasConcept(label, "total") && !isUmbrellaBelow(money, label.key),
@@ -26,18 +35,21 @@ export function readFunds(labels: readonly Labelled[], said: MoneyUnit | undefin
     parts: ranked(halves.annual).map(({ labelled, level }) => amountField(labelled, level, unit)),
     projectTotal: projectTotal && amountField(projectTotal, "total", unit),
     projectParts: ranked(halves.project).map(({ labelled, level }) => amountField(labelled, level, unit)),
-    isClosed: isClosed(halves.annual, money),
-    isProjectClosed: isClosed(halves.project, money),
+    isClosed:
+      !hasStrangeAmount && isClosed(halves.annual, money) && isBoundTo(halves.annual, total, projectTotal),
+    isProjectClosed: !hasStrangeAmount && isClosed(halves.project, money),
   };
 }
 
-function moneyLabels(labels: readonly Labelled[]): Labelled[] {
+function moneyLabels(all: readonly Labelled[]): Labelled[] {
+  const labels = all.filter((each) => !isHeading(each, all));
   const money = labels.filter(
     ({ label }) => label.fund !== undefined || hasConcept(label, "total", "projectTotal", "fundsBlock"),
   );
   const hasTotal = money.some(({ label }) => hasConcept(label, "total", "projectTotal"));
   // 项目资金 | 100 with no total of its own is the total.
-  const isTotalBlock = (each: Labelled) => !hasTotal && readAmount(each.field.text) !== undefined;
+  const isTotalBlock = (each: Labelled) =>
+    !hasTotal && hasConcept(each.label, "fundsBlock") && readAmount(each.field.text) !== undefined;
   return money
     .filter(
       (each) => each.label.fund || hasConcept(each.label, "total", "projectTotal") || isTotalBlock(each),
@@ -47,6 +59,22 @@ function moneyLabels(labels: readonly Labelled[]): Labelled[] {
         ? { ...each, label: { ...each.label, concepts: new Set(["total" as const]) } }
         : each,
     );
+}
+
+/** 项目金额 beside 年度资金总额, 年度资金总额 beside 金额, and 金额 over a column of its own head others and are no totals. */
+function isHeading({ label, area, field, hasLabelBeside }: Labelled, all: readonly Labelled[]): boolean {
+  if (!hasConcept(label, "total")) return false;
+  if (label.key === "金额" && field.text !== "") return field.at.top > area.bottom;
+  const isBlank = field.text === "" && field.cell.kind !== "uncalculated";
+  const isBlock = hasLabelBeside || hasConcept(label, "fundsBlock");
+  const headsOther = all.some(
+    (other) =>
+      hasConcept(other.label, "total") &&
+      other.area.left > area.right &&
+      other.area.top === area.top &&
+      (isBlock || other.label.key === "金额"),
+  );
+  return isBlank && (label.key === "金额" || headsOther);
 }
 
 /** 预算资金 and 当年预算 are totals in one form and parts in another: a part where a total stands before them. */
@@ -70,8 +98,14 @@ function splitHalves(
   total: Labelled | undefined,
   projectTotal: Labelled | undefined,
 ) {
-  if (!total || !projectTotal || total.area.top !== projectTotal.area.top) {
-    return { annual: projectTotal && !total ? [] : parts, project: projectTotal && !total ? parts : [] };
+  if (!total || !projectTotal) {
+    return { annual: projectTotal ? [] : parts, project: projectTotal ? parts : [] };
+  }
+  if (total.area.top !== projectTotal.area.top) {
+    // Below 项目总投资 its parts, below the year's total those of the year; parts in one place only are the year's.
+    const between = parts.filter((each) => isBetween(each, projectTotal, total));
+    const others = parts.filter((each) => !between.includes(each));
+    return others.length > 0 ? { annual: others, project: between } : { annual: parts, project: [] };
   }
   const [left, right] =
     total.area.left < projectTotal.area.left ? [total, projectTotal] : [projectTotal, total];
@@ -83,6 +117,16 @@ function splitHalves(
   return left === total
     ? { annual: leftParts, project: rightParts }
     : { annual: rightParts, project: leftParts };
+}
+
+function isBetween({ area }: Labelled, projectTotal: Labelled, total: Labelled): boolean {
+  return area.top >= projectTotal.area.top && area.top < total.area.top;
+}
+
+/** 项目总投资 and its parts above 预算申报数: they add up to both only where both are the same. */
+function isBoundTo(parts: readonly Labelled[], total: Labelled | undefined, projectTotal: Labelled | undefined) {
+  if (!total || !projectTotal || !parts.some((each) => isBetween(each, projectTotal, total))) return true;
+  return compact(total.field.text) === compact(projectTotal.field.text);
 }
 
 interface Ranked {
@@ -97,15 +141,15 @@ function ranked(parts: readonly Labelled[]): Ranked[] {
     parts.some(({ label }) => label.numbering === "arabic");
   const hasUmbrella = parts.some(({ label }) => label.fund?.rank === "umbrella");
   const hasSource = parts.some(({ label }) => label.fund?.rank === "source");
-  let isBelowPart = false;
+  // 其中：财政资金, 其中：其他资金 stand beside one another.
+  const areAllOfWhich = parts[0]?.label.isOfWhich ?? false;
   return parts.map((labelled, index) => {
     const rank = labelled.label.fund?.rank;
     const isLower =
       (hasBothNumberings && labelled.label.numbering === "arabic") ||
       (rank === "source" && hasUmbrella) ||
       (rank === "sub" && (hasUmbrella || hasSource)) ||
-      (index > 0 && labelled.label.isOfWhich && rank !== "umbrella" && isBelowPart);
-    isBelowPart = true;
+      (index > 0 && labelled.label.isOfWhich && rank !== "umbrella" && !(areAllOfWhich && rank === "part"));
     return { labelled, level: isLower ? ("subpart" as const) : ("part" as const) };
   });
 }

@@ -6,6 +6,7 @@ import { type HeadRows, captionLines, firstEntry } from "./caption";
 import { type Labelled, headLabels } from "./head-labels";
 import { moneyUnitOf } from "./label";
 import { readFunds } from "./read-funds";
+import { hasStrangeAmount } from "./strange-amounts";
 import type { Entry, Field, Funds, Header } from "./table";
 import { type View, fieldAt, hasConcept, joinedField, labelAt, rowsBetween } from "./view";
 import type { Concept } from "./vocabulary";
@@ -45,7 +46,10 @@ export function headOf(
     title,
     year: yearIn([title, ...lines, yearField(labels)], header.period),
     header,
-    funds: readFunds(labels, moneyUnitIn(labels, lines)),
+    funds: readFunds(labels, {
+      unit: moneyUnitIn(labels, lines),
+      hasStrangeAmount: hasStrangeAmount(view, labels),
+    }),
     goal: isOnlyMidterm ? midterm : goal,
     midtermGoal: isOnlyMidterm ? undefined : midterm,
     labels,
@@ -84,7 +88,10 @@ function moneyUnitIn(labels: readonly Labelled[], lines: readonly Entry[]): Mone
 }
 
 function headerOf(labels: readonly Labelled[]): Header {
-  const department = pick(labels, "department");
+  // 主管部门 before 预算单位 where a form has both.
+  const isChief = ({ label }: Labelled) => label.key.includes("主管");
+  const chief = pick(labels.filter(isChief), "department");
+  const department = chief ?? pick(labels, "department");
   const unit = pick(
     labels.filter((labelled) => labelled !== department),
     "unit",
@@ -115,6 +122,8 @@ function otherOf(
 }
 
 function startToEnd(labels: readonly Labelled[]): Field | undefined {
+  // 项目实施内容 | 开始时间 | 完成时间 head a schedule.
+  if (labels.some(({ label }) => /实施(进度)?内容$/.test(label.key))) return undefined;
   const start = pick(labels, "periodStart")?.field;
   const end = pick(labels, "periodEnd")?.field;
   if (!start || !end) return start ?? end;

@@ -6,7 +6,7 @@ import { captionLines, firstEntry } from "./caption";
 import { headOf } from "./read-head";
 import { readBody, unreadIn } from "./read-body";
 import type { Region } from "./segment";
-import type { Table } from "./table";
+import type { Field, Table } from "./table";
 import {
   type View,
   entryAt,
@@ -117,7 +117,21 @@ function labelsAt(view: View, headings: Headings, row: number): Labelled[] {
   return headerColumns(view, headings).flatMap((at) => {
     const label = labelAt(view, at);
     if (!label) return [];
-    const field = fieldAt(view, entryAt(view, at), { row, column: at.column });
+    const own = fieldAt(view, entryAt(view, at), { row, column: at.column });
+    const above = hasConcept(label, "unit", "department") ? saidAbove(view, headings, own) : undefined;
+    const field = above ?? own;
     return [{ label, area: areaAt(view.grid, at), field, hasLabelBeside: false, gap: 0, isGuessed: false }];
   });
+}
+
+/** Pasting flat leaves a unit that was merged over its projects in the first row only; it is theirs all. */
+function saidAbove(view: View, headings: Headings, blank: Field): Field | undefined {
+  const column = blank.at.left;
+  if (blank.text !== "" || blank.at.bottom > blank.at.top) return undefined;
+  const rows = rowsBetween(view, headings.bodyTop, blank.at.top - 1).filter(
+    ({ row, columns }) => columns.includes(column) && shownAt(view, { row, column }) !== "",
+  );
+  const last = rows[rows.length - 1];
+  if (!last || areaAt(view.grid, { row: last.row, column }).bottom > last.row) return undefined;
+  return fieldAt(view, blank.label, { row: last.row, column });
 }

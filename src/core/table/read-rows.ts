@@ -146,6 +146,8 @@ function levelsOf(
   };
   const level1 = cell("level1");
   const level2 = cell("level2");
+  // Without a column for the 一级, 效益指标 stands among the 二级.
+  if (place("level1") === undefined && level2?.level1) return { level1: level2, level2: undefined };
   return level1?.level2 && !level2 ? { level1: undefined, level2: level1 } : { level1, level2 };
 }
 

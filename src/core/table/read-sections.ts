@@ -18,13 +18,14 @@ export function readSections(view: View, half: Half, rows: readonly RawRow[]): S
   const groups: Group[] = [];
   const found: Repair[] = [];
   const hasCost = rows.some((raw) => isCost(raw.level1) || isCost(raw.level2));
+  const hasBlocks = half.columns.some(({ role }) => role === "level1");
   let block: LevelCell | undefined;
   let isBlockNew = false;
   for (const raw of rows) {
     if (raw.level1) {
       block = raw.level1;
       isBlockNew = true;
-    }
+    } else if (raw.level2 && !hasBlocks) block = undefined;
     const indicator = indicatorOf(view, half.columns, raw);
     const current = groups[groups.length - 1];
     const group = groupFor(raw, { block, isBlockNew, current, hasCost }, indicator);

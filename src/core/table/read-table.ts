@@ -11,6 +11,7 @@ import { type Head, readHead } from "./read-head";
 import { readList } from "./read-list";
 import { readTree } from "./read-tree";
 import { displacedAmount, misspeltFund } from "./repairs";
+import { readBlocks } from "./read-blocks";
 import { type Region, bandsOf, regionsOf } from "./segment";
 import type { Repair, Section, Table } from "./table";
 import { type View, hasConcept, labelAt, rowsBetween, shownAt, viewOf } from "./view";
@@ -32,11 +33,12 @@ function readRegion(view: View, region: Region, layouts: readonly Layout[]): Tab
 function readRowsForm(view: View, region: Region, layouts: readonly Layout[]): Table {
   const headBottom = (region.headingRow ?? firstLevelRow(view, region) ?? region.bottom + 1) - 1;
   const head = readHead(view, { top: region.top, bottom: headBottom, titleRow: region.titleRow });
-  const headings =
+  const first =
     region.headingRow === undefined
       ? guessedHeadings(view, headBottom + 1, region.bottom)
       : headingsOf(view, region.headingRow, head.goal?.label.at.left);
-  const body = headings ? readBody(view, headings, region.bottom) : noBody(headBottom);
+  const blocks = first && readBlocks(view, first, region.bottom);
+  const { headings, body } = blocks ?? { headings: undefined, body: noBody(headBottom) };
   const shape = shapeOf(view, { head, headings, sections: body.sections });
   const layout = matchLayout(shape, layouts, layoutShape);
   const range = rangeOf(region, { head, headings, body }, view);

@@ -20,7 +20,8 @@ export function regionsOf(view: View): Region[] {
   const marks = view.rows.map((row) => markOf(view, row));
   const starts: number[] = [];
   let seen = { header: false, body: false };
-  marks.forEach((mark, index) => {
+  marks.forEach((each, index) => {
+    const mark = isCaption(each, marks[index + 1], seen) ? { ...each, isTitle: false } : each;
     const isNew = mark.isTitle
       ? starts.length === 0 || seen.header || seen.body
       : mark.hasProjectName && !mark.isHeading && (seen.body || seen.header);
@@ -36,9 +37,21 @@ export function regionsOf(view: View): Region[] {
   return starts.flatMap((start, index) => regionOf(marks.slice(start, starts[index + 1] ?? marks.length)));
 }
 
+/** 绩效项目指标表 between the header and the indicators' headings, and 年度绩效目标表 above those of the year, name no table of their own. */
+function isCaption(
+  mark: RowMark,
+  next: RowMark | undefined,
+  seen: { readonly header: boolean; readonly body: boolean },
+): boolean {
+  const isAboveHeadings = mark.isTitle && next !== undefined && next.isHeading && !next.hasProjectName;
+  return isAboveHeadings && (seen.body ? mark.isSide : seen.header);
+}
+
 interface RowMark {
   readonly row: number;
   readonly isTitle: boolean;
+  /** A title that elsewhere stands beside the indicators: 年度绩效目标表. */
+  readonly isSide: boolean;
   /** The title's text without spaces; "" in other rows. */
   readonly title: string;
   readonly hasProjectName: boolean;
@@ -66,6 +79,7 @@ function markOf(view: View, { row, columns }: GridRow): RowMark {
   return {
     row,
     isTitle,
+    isSide: isTitle && labels.some((label) => hasConcept(label, "side")),
     title: isTitle ? compact(shownAt(view, { row, column: columns[0] ?? view.left })) : "",
     hasProjectName: count("projectName") > 0 || columns.some((column) => hasInline(view, row, column)),
     hasHeader: !isHeading && labels.some((label) => isHeaderLabel(label)),
@@ -103,7 +117,10 @@ function isTitleRow(view: View, row: number, columns: readonly number[]): boolea
   if (!titleShape.test(title) || /^(?:注|说明|备注|填表|附注|附件\d*$)/.test(title) || /[。;]/.test(title))
     return false;
   // 年度绩效目标 alone in its row heads the text below it.
-  return !columns.some((column) => labelAt(view, { row, column }) !== undefined);
+  return columns.every((column) => {
+    const label = labelAt(view, { row, column });
+    return label === undefined || (hasConcept(label, "side") && label.concepts.size === 1);
+  });
 }
 
 /** 项目 | 指标值 | 绩效金额 above one column in which the levels, the names and the projects stand below one another. */

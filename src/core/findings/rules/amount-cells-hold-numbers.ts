@@ -1,6 +1,7 @@
 import { amountText, type Amount } from "../../grid/amount";
 import { readAmount } from "../../value/amount-text";
 import { amountFieldsOf } from "../funds";
+import { isSameRange } from "../places";
 import { isRepaired } from "../repaired";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
@@ -29,7 +30,8 @@ export const amountCellsHoldNumbers = defineRule<{
     const { funds } = table;
     for (const { at, label, cell, text, amount, state } of amountFieldsOf(funds)) {
       if (state !== "text-number" || cell.kind !== "text" || readAmount(text)?.isPlain) continue;
-      if (isRepaired(table, at, ["spaces-in-number"])) continue;
+      // 财政拨款：6万元 in one cell is how the form wants it.
+      if (isSameRange(at, label.at) || isRepaired(table, at, ["spaces-in-number"])) continue;
       report({ at, facts: { label: label.text, text, amount, unit: funds.unit ?? "" } });
     }
     // The total as text is reported by `total-is-a-number`; of the parts nobody else says it.

@@ -63,8 +63,9 @@ interface Budget {
 }
 
 /** It is called the whole cost, or is the only row there is; one of several is a part of the money. */
-function isTheCost({ isWhole }: CostRow, rows: readonly CostRow[], table: Table): boolean {
-  return isWhole || (rows.length === 1 && valuedRowsIn(table, groups.cost).length === 1);
+function isTheCost({ isWhole, row }: CostRow, rows: readonly CostRow[], table: Table): boolean {
+  const own = valuedRowsIn(table, groups.cost).filter(({ section }) => section.half === row.section.half);
+  return isWhole || (rows.length === 1 && own.length === 1);
 }
 
 function breachOfRow(

@@ -1,3 +1,5 @@
+import { compact } from "../../value/plain-text";
+import { otherLevel1 } from "../vocabulary";
 import { isRepaired } from "../repaired";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
@@ -18,8 +20,9 @@ export const labelKnown = defineRule<{ label: string }>({
   },
   source: sourcesOf("published"),
   check(table, report) {
-    for (const { level2, label, rows } of table.sections) {
+    for (const { level2, label, block, rows } of table.sections) {
       if (level2 !== undefined || !label || label.text === "" || rows.length === 0) continue;
+      if (block && otherLevel1.test(compact(block.text))) continue;
       if (!isRepaired(table, label.at, ["label-misspelt"]))
         report({ at: label.at, facts: { label: label.text } });
     }

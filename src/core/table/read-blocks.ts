@@ -1,0 +1,66 @@
+import { compact } from "../value/plain-text";
+import { type Headings, headingsOf } from "./columns";
+import { type BodyReading, readBody } from "./read-body";
+import type { Section } from "./table";
+import { type View, hasConcept, labelAt, rowsBetween, shownAt } from "./view";
+
+/** The indicators of a table and the headings of those of the year. */
+export interface Blocks {
+  readonly headings: Headings;
+  readonly body: BodyReading;
+}
+
+/** The indicators below their headings; where 长期绩效指标 stand above 年度绩效指标, each below headings of its own. */
+export function readBlocks(view: View, headings: Headings, bottom: number): Blocks {
+  const tops = [headings.range.top, ...furtherHeadings(view, headings.bodyTop, bottom)];
+  const terms = tops.map((row) => termOf(view, row, headings.range.left));
+  const annual = terms.indexOf("annual");
+  if (annual < 0 || !terms.includes("midterm")) return { headings, body: readBody(view, headings, bottom) };
+  const all = tops.map((row, index) => (index === 0 ? headings : headingsOf(view, row, undefined)));
+  const bodies = all.map((own, index) => {
+    const body = readBody(view, own, (tops[index + 1] ?? bottom + 1) - 1);
+    return { ...body, sections: body.sections.map((section) => inHalf(section, terms[index])) };
+  });
+  return { headings: all[annual] as Headings, body: joined(bodies) };
+}
+
+/** Rows that repeat the headings. */
+function furtherHeadings(view: View, top: number, bottom: number): number[] {
+  return rowsBetween(view, top, bottom)
+    .filter(({ row, columns }) => columns.filter((column) => isHeadingAt(view, row, column)).length > 2)
+    .map(({ row }) => row);
+}
+
+function isHeadingAt(view: View, row: number, column: number): boolean {
+  const label = labelAt(view, { row, column });
+  return hasConcept(label, "level1Heading", "level2Heading", "nameHeading", "detailHeading", "valueHeading");
+}
+
+/** What the vertical label beside the headings, or the line alone above them, says of their time. */
+function termOf(view: View, row: number, left: number): "midterm" | "annual" | undefined {
+  const [beside] = rowsBetween(view, row, row).flatMap(({ columns }) =>
+    columns.filter((column) => column < left),
+  );
+  const above = rowsBetween(view, row - 1, row - 1).find(({ columns }) => columns.length === 1);
+  const text =
+    beside !== undefined
+      ? shownAt(view, { row, column: beside })
+      : shownAt(view, { row: row - 1, column: above?.columns[0] ?? left });
+  const plain = compact(text);
+  if (plain.length > 16) return undefined;
+  if (/年度|本年|当年/.test(plain)) return "annual";
+  return /长期|中期|实施期|总目标|周期|三年|总体/.test(plain) ? "midterm" : undefined;
+}
+
+function inHalf(section: Section, term: "midterm" | "annual" | undefined): Section {
+  return term === undefined ? section : { ...section, half: term };
+}
+
+function joined(bodies: readonly BodyReading[]): BodyReading {
+  return {
+    sections: bodies.flatMap(({ sections }) => sections),
+    repairs: bodies.flatMap(({ repairs }) => repairs),
+    understood: bodies.flatMap(({ understood }) => understood),
+    bottom: Math.max(...bodies.map(({ bottom }) => bottom)),
+  };
+}
