@@ -3,40 +3,10 @@ import { layouts } from "../../../src/core/table/layouts";
 import { recognise } from "../../../src/core/table/read-table";
 import { type Field, type Table, indicatorsOf } from "../../../src/core/table/table";
 import { drawGrid } from "../../support/draw-grid";
-
-/** Everything a reading says, one line a fact, so that a case shows the whole of it. */
-function told(table: Table): string[] {
-  const { header, funds } = table;
-  const fields = Object.entries<Field | undefined>({ ...header }).flatMap(([name, field]) =>
-    field?.text ? [`${name} ${field.text}`] : [],
-  );
-  const parts = funds.parts.map((part) => `${part.level} ${part.name} ${part.amount?.toFixed() ?? "-"}`);
-  const projectParts = funds.projectParts.map(
-    (part) => `project ${part.level} ${part.name} ${part.amount?.toFixed() ?? "-"}`,
-  );
-  return [
-    `year ${table.year}`,
-    ...fields,
-    `total ${funds.total?.amount?.toFixed() ?? "-"} ${funds.unit}${funds.isClosed ? " closed" : ""}`,
-    ...parts,
-    ...(funds.projectTotal ? [`project total ${funds.projectTotal.amount?.toFixed()}`] : []),
-    ...projectParts,
-    ...(table.goal ? [`goal ${table.goal.text}`] : []),
-    ...(table.midtermGoal ? [`midterm goal ${table.midtermGoal.text}`] : []),
-    ...table.sections.flatMap((section) =>
-      section.rows
-        .filter((row) => indicatorsOf(table).includes(row))
-        .map((row) => {
-          const half = section.half === "midterm" ? "midterm " : "";
-          return `${half}${section.level1} ${section.level2} ${row.name.text} = ${row.valueText}${row.weight ? ` (${row.weight.text})` : ""}`;
-        }),
-    ),
-    ...table.unread.map((entry) => `unread ${rangeText(entry.at)} ${entry.text}`),
-  ];
-}
+import { tellTable } from "../../support/tell-table";
 
 function read(drawing: string): string[][] {
-  return recognise(drawGrid(drawing).grid, layouts).map(told);
+  return recognise(drawGrid(drawing).grid, layouts).map(tellTable);
 }
 
 describe("tables of other provinces are read fully by their labels", () => {
