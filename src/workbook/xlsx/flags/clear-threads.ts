@@ -7,11 +7,19 @@ import { textInside } from "../xml/read-content";
 import { partOfKind } from "../package/relationships";
 import { isOurNote } from "./marks";
 
-/**
- * Removes the comments that begin with our mark, with their replies: an Excel without notes flags by them. Gives the
- * authors under which the part of notes keeps their copies for older programs, "tc={…}".
- */
-export function clearThreads(draft: Draft, sheet: string): Set<string> {
+/** A thread by its first comment. */
+export interface Thread {
+  /** The author under which the part of notes keeps its copy for older programs, "tc={…}". */
+  readonly author: string;
+  readonly text: string;
+}
+
+/** Removes comments with their replies; gives the authors of their copies among the notes. */
+export function clearThreads(
+  draft: Draft,
+  sheet: string,
+  isMeant: (thread: Thread) => boolean = ({ text }) => isOurNote(text),
+): Set<string> {
   const name = partOfKind(draft, sheet, "threadedComment");
   if (name === undefined || !draft.has(name)) return new Set();
   const part = editedPart(draft, name);
@@ -22,7 +30,9 @@ export function clearThreads(draft: Draft, sheet: string): Set<string> {
     text: threadText(part.text, childElements(part.text, element, name)),
   }));
   const ours = new Set(
-    comments.filter(({ parent, text }) => parent === undefined && isOurNote(text)).map(({ id }) => id),
+    comments
+      .filter(({ parent, id, text }) => parent === undefined && isMeant({ author: `tc=${id}`, text }))
+      .map(({ id }) => id),
   );
   const gone = comments.filter(({ id, parent }) => ours.has(parent ?? id));
   if (gone.length > 0 && gone.length === comments.length) {

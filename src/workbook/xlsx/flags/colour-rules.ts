@@ -42,8 +42,8 @@ function rangeLists(flags: readonly Flag[]): string[] {
   return lists;
 }
 
-/** The user's rules with their order behind ours; the newer kinds stand in the sheet's extensions. */
-function movedDown({ name, text, outline }: EditedPart, by: number): Splice[] {
+/** All rules with their order so many behind; the newer kinds stand in the sheet's extensions. */
+export function movedDown({ name, text, outline }: EditedPart, by: number): Splice[] {
   const holders = outline.children.filter(
     ({ local }) => local === "conditionalFormatting" || local === "extLst",
   );

@@ -2,7 +2,7 @@ import type { Flag } from "../../../core/flags/flag";
 import type { Severity } from "../../../core/findings/finding";
 import { layCustomPart, setCustomParts } from "../edit/custom-xml";
 import { dialectOf } from "../edit/dialect";
-import { type Draft, partBytes, partNames } from "../edit/draft";
+import { type Draft, partBytes } from "../edit/draft";
 import { type EditedPart, editedPart, newPart } from "../edit/edited-part";
 import { addEdits, freeName, isFree, type Laid, lay, type Layer, newLayer, relate } from "../edit/layer";
 import { freeRelationshipId } from "../edit/part-relationships";
@@ -12,7 +12,7 @@ import { readWorkbookPart } from "../package/workbook-part";
 import { colourFormats } from "./colour-formats";
 import type { FormatIds } from "./colour-rules";
 import { flagSheet } from "./flag-sheet";
-import { blocksIn } from "./note-shapes";
+import { freeBlock } from "./lay-notes";
 import { recordKind, recordText } from "./record";
 
 /** The draft with these flags over it, and the record of how they come off again; without flags the draft itself. */
@@ -58,13 +58,6 @@ function layFormats(
     target: name,
   });
   return ids;
-}
-
-function freeBlock(base: Draft): number {
-  const blocks = partNames(base)
-    .filter((name) => name.toLowerCase().endsWith(".vml"))
-    .flatMap((name) => blocksIn(base.text(name) ?? ""));
-  return Math.max(0, ...blocks) + 1;
 }
 
 function record(base: Draft, { draft, edited, added }: Laid, flags: readonly Flag[]): string {

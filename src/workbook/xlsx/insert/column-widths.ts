@@ -1,11 +1,29 @@
 import type { EditedPart } from "../edit/edited-part";
-import { attributeOf, childElements, type Element, setAttribute } from "../edit/outline";
+import {
+  attributeOf,
+  type Attributes,
+  attributesXml,
+  changeAttributes,
+  childElements,
+  type Element,
+} from "../edit/outline";
 import { placeInSheet } from "../edit/sheet-order";
 import { applySplices, type Splice } from "../edit/splices";
 
 /** Sets the widths of columns, in the unit of the file; all other columns keep what they have. */
 export function setColumnWidths(sheet: EditedPart, widths: ReadonlyMap<number, number>): Splice[] {
-  if (widths.size === 0) return [];
+  const changes = [...widths].map(([column, width]) => [column, fixedWidth(width)] as const);
+  return changeColumns(sheet, new Map(changes));
+}
+
+/** The attributes of a column with a width of its own. */
+export function fixedWidth(width: number): Attributes {
+  return { width: String(width), customWidth: "1" };
+}
+
+/** Changes attributes of columns; all other columns keep what they have. */
+export function changeColumns(sheet: EditedPart, changes: ReadonlyMap<number, Attributes>): Splice[] {
+  if (changes.size === 0) return [];
   const { outline, text, name } = sheet;
   const { prefix } = outline;
   const list = outline.children.find(({ local }) => local === "cols");
@@ -15,10 +33,10 @@ export function setColumnWidths(sheet: EditedPart, widths: ReadonlyMap<number, n
     last: Number(attributeOf(element, "max")?.value) - 1,
   }));
   const covered = (column: number) => columns.find(({ first, last }) => column >= first && column <= last);
-  const fresh = [...widths]
+  const fresh = [...changes]
     .filter(([column]) => !covered(column))
     .sort(([one], [other]) => one - other)
-    .map(([column, width]) => ({ column, xml: columnXml(prefix, column, width) }));
+    .map(([column, attributes]) => ({ column, xml: columnXml(prefix, column, attributes) }));
   if (!list) {
     const xml = fresh.map((one) => one.xml).join("");
     return [
@@ -35,12 +53,12 @@ export function setColumnWidths(sheet: EditedPart, widths: ReadonlyMap<number, n
       remove: 0,
       insert: xml,
     })),
-    ...columns.flatMap((span) => split(text, span, widths)),
+    ...columns.flatMap((span) => split(text, span, changes)),
   ];
 }
 
-function columnXml(prefix: string, column: number, width: number): string {
-  return `<${prefix}col min="${column + 1}" max="${column + 1}" width="${width}" customWidth="1"/>`;
+function columnXml(prefix: string, column: number, attributes: Attributes): string {
+  return `<${prefix}col min="${column + 1}" max="${column + 1}"${attributesXml(attributes)}/>`;
 }
 
 interface Span {
@@ -49,33 +67,30 @@ interface Span {
   readonly last: number;
 }
 
-/** A `<col>` over several columns comes apart where one of them gets a width of its own. */
-function split(text: string, { element, first, last }: Span, widths: ReadonlyMap<number, number>): Splice[] {
-  const set = [...widths.keys()].filter((column) => column >= first && column <= last).sort((a, b) => a - b);
+/** A `<col>` over several columns comes apart where one of them changes. */
+function split(
+  text: string,
+  { element, first, last }: Span,
+  changes: ReadonlyMap<number, Attributes>,
+): Splice[] {
+  const set = [...changes.keys()].filter((column) => column >= first && column <= last).sort((a, b) => a - b);
   if (set.length === 0) return [];
-  const piece = (from: number, to: number, width?: number) =>
-    from > to ? "" : withSpan(text.slice(element.start, element.end), element, { from, to, width });
+  const xml = text.slice(element.start, element.end);
+  const piece = (from: number, to: number, attributes: Attributes = {}) =>
+    from > to
+      ? ""
+      : withAttributes(xml, element, { min: String(from + 1), max: String(to + 1), ...attributes });
   let next = first;
   let insert = "";
   for (const column of set) {
-    insert += piece(next, column - 1) + piece(column, column, widths.get(column));
+    insert += piece(next, column - 1) + piece(column, column, changes.get(column));
     next = column + 1;
   }
   return [{ at: element.start, remove: element.end - element.start, insert: insert + piece(next, last) }];
 }
 
-function withSpan(
-  xml: string,
-  element: Element,
-  { from, to, width }: { from: number; to: number; width: number | undefined },
-): string {
-  const splices = [
-    setAttribute(element, "min", String(from + 1)),
-    setAttribute(element, "max", String(to + 1)),
-    ...(width === undefined
-      ? []
-      : [setAttribute(element, "width", String(width)), setAttribute(element, "customWidth", "1")]),
-  ];
+function withAttributes(xml: string, element: Element, attributes: Attributes): string {
+  const splices = changeAttributes(element, attributes);
   return applySplices(
     xml,
     splices.map((splice) => ({ ...splice, at: splice.at - element.start })),
