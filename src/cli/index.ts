@@ -1,9 +1,10 @@
+import { constants } from "node:os";
 import { isMainThread, parentPort, workerData } from "node:worker_threads";
-import { serveChecks } from "./batch/serve-checks";
+import { serveWork } from "./batch/serve-work";
+import type { WorkRequest } from "./batch/work";
 import { exitCodes } from "./exit-codes";
 import { run } from "./main";
-import { nodeIo } from "./node-io";
-import type { CheckRequest } from "./record/check-file";
+import { nodeIo, removeUnfinished } from "./node-io";
 
 if (isMainThread) {
   // `check … | head` closes the pipe before we have said everything: that is no failure of ours.
@@ -11,6 +12,14 @@ if (isMainThread) {
     if (error.code !== "EPIPE") throw error;
     process.exit();
   });
+  // Ctrl+C, the end of a session, a script's time limit: nothing half written is left behind.
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.once(signal, () => {
+      removeUnfinished();
+      if (process.stderr.isTTY) process.stderr.write("\n");
+      process.exit(128 + constants.signals[signal]);
+    });
+  }
   // The exit code is set rather than the process ended, so that what is still on its way to a pipe arrives.
   run(process.argv.slice(2), nodeIo).then(
     (code) => {
@@ -23,5 +32,5 @@ if (isMainThread) {
     },
   );
 } else if (parentPort) {
-  serveChecks(parentPort, workerData as CheckRequest, nodeIo);
+  serveWork(parentPort, workerData as WorkRequest, nodeIo);
 }

@@ -42,7 +42,7 @@ export interface WorkerLike {
 }
 
 export interface Output {
-  write(text: string): void;
+  write(piece: string | Uint8Array): void;
   readonly isTerminal: boolean;
   /** The terminal's width in columns; undefined where the output is no terminal. */
   readonly columns: number | undefined;

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { rmSync } from "node:fs";
 import { appendFile, mkdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { basename, dirname, join } from "node:path";
@@ -34,7 +35,7 @@ export const nodeIo: Io = {
 
 function outputOf(stream: WriteStream): Output {
   return {
-    write: (text) => void stream.write(text),
+    write: (piece) => void stream.write(piece),
     isTerminal: stream.isTTY === true,
     get columns() {
       return stream.isTTY ? stream.columns : undefined;
@@ -57,13 +58,24 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   // A device or a pipe (/dev/null, /dev/stdout) is written to, never replaced.
   if (before && !before.isFile()) return writeFile(target, bytes);
   const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
+  unfinished.add(temporary);
   try {
     await writeFile(temporary, bytes, { flag: "wx", mode: (before?.mode ?? 0o666) & 0o777, flush: true });
     await rename(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
+  } finally {
+    unfinished.delete(temporary);
   }
+}
+
+/** Temporary files that are being written just now. */
+const unfinished = new Set<string>();
+
+/** Removes what is half written; for a program that is being stopped. */
+export function removeUnfinished(): void {
+  for (const temporary of unfinished) rmSync(temporary, { force: true });
 }
 
 /** The program itself again, as a thread: `index.ts` then serves instead of reading arguments. */

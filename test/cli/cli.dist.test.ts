@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bookBytes } from "./book";
 import { temporaryFolder } from "./disk-io";
@@ -66,6 +67,54 @@ test("in threads it says the same as without, in the same order", () => {
   expect(JSON.parse(together.stdout)).toEqual(JSON.parse(alone.stdout));
   expect(together.status).toBe(2);
 });
+
+test("flags, fixes and clearing come out of threads as they do without", () => {
+  for (const command of [["flag"], ["fix", "--safe"], ["clear"]]) {
+    const [name = ""] = command;
+    const line = [...command, "多", "--overwrite", "--format", "jsonl", "--out"];
+    const alone = started(...line, `${name}-1`, "--jobs", "1");
+    const together = started(...line, `${name}-3`, "--jobs", "3");
+    expect(together.stderr).toBe("");
+    expect(together.stdout).toBe(alone.stdout.replaceAll(`${name}-1`, `${name}-3`));
+    expect(together.status).toBe(2);
+    for (const file of readdirSync(folder.path(`${name}-1`))) {
+      const [one, other] = [1, 3].map((jobs) => readFileSync(folder.path(`${name}-${jobs}`, file)));
+      expect(Buffer.compare(one!, other!)).toBe(0);
+    }
+  }
+});
+
+test("Ctrl+C in the middle leaves whole copies only, and the same command goes on where it stopped", async () => {
+  for (let number = 1; number <= 60; number += 1) folder.put(`很多/第${number}号.xlsx`, faults);
+  const line = ["flag", "很多", "--out", "很多标记", "--resume", "进度", "--jobs", "2"];
+  const status = await interrupted(line, () => readdirSync(folder.path()).includes("很多标记"));
+  expect(status).toBe(130);
+  const copies = readdirSync(folder.path("很多标记"));
+  expect(copies.filter((name) => name.endsWith(".tmp"))).toEqual([]);
+  expect(copies.length).toBeLessThan(60);
+  const whole = started("flag", "预算 表.xlsx", "--out", "整个");
+  expect(whole.status).toBe(1);
+  const flagged = readFileSync(folder.path("整个", "预算 表.xlsx"));
+  for (const copy of copies)
+    expect(Buffer.compare(readFileSync(folder.path("很多标记", copy)), flagged)).toBe(0);
+  const rest = started(...line);
+  expect(rest.stdout).toContain("合计 60 个文件：写出 60 个。");
+  expect(readdirSync(folder.path("很多标记"))).toHaveLength(60);
+});
+
+/** Starts the program, interrupts it as Ctrl+C does once `isTime`, and gives its exit code. */
+function interrupted(line: readonly string[], isTime: () => boolean): Promise<number | null> {
+  const child = spawn(process.execPath, [program, ...line], { cwd: folder.path(), stdio: "ignore" });
+  const timer = setInterval(() => {
+    if (isTime()) child.kill("SIGINT");
+  }, 5);
+  return new Promise((done) =>
+    child.on("exit", (code) => {
+      clearInterval(timer);
+      done(code);
+    }),
+  );
+}
 
 test("standard input is read, also beside threads", () => {
   const { stdout, status } = startedWith(faults, "check", "-", "--max-seconds", "60", "--format", "json");

@@ -4,8 +4,12 @@ import type { Io } from "../../src/cli/io";
 export type FakeEntry = Uint8Array | "folder" | { readonly code: string };
 
 export interface FakeIo extends Io {
-  /** All that was printed. */
-  readonly printed: { readonly stdout: () => string; readonly stderr: () => string };
+  /** All that was printed; `bytes` is what went to standard output as bytes. */
+  readonly printed: {
+    readonly stdout: () => string;
+    readonly stderr: () => string;
+    readonly bytes: () => Uint8Array;
+  };
   /** All that was written, by path. */
   readonly written: ReadonlyMap<string, Uint8Array>;
 }
@@ -21,8 +25,8 @@ export interface FakeOptions {
 
 /** A machine with these files and nothing else. */
 export function fakeIo({ files = {}, env = {}, columns, stderrColumns }: FakeOptions = {}): FakeIo {
-  const stdout: string[] = [];
-  const stderr: string[] = [];
+  const stdout: (string | Uint8Array)[] = [];
+  const stderr: (string | Uint8Array)[] = [];
   const written = new Map<string, Uint8Array>();
   const entryAt = (path: string): Uint8Array | "folder" => {
     const entry = written.get(path) ?? files[path] ?? { code: "ENOENT" };
@@ -30,9 +34,9 @@ export function fakeIo({ files = {}, env = {}, columns, stderrColumns }: FakeOpt
     throw Object.assign(new Error(`${entry.code}: ${path}`), { code: entry.code });
   };
   return {
-    stdout: { write: (text) => void stdout.push(text), isTerminal: columns !== undefined, columns },
+    stdout: { write: (piece) => void stdout.push(piece), isTerminal: columns !== undefined, columns },
     stderr: {
-      write: (text) => void stderr.push(text),
+      write: (piece) => void stderr.push(piece),
       isTerminal: stderrColumns !== undefined,
       columns: stderrColumns,
     },
@@ -57,6 +61,14 @@ export function fakeIo({ files = {}, env = {}, columns, stderrColumns }: FakeOpt
     },
     glob: async () => [],
     written,
-    printed: { stdout: () => stdout.join(""), stderr: () => stderr.join("") },
+    printed: {
+      stdout: () => textsOf(stdout).join(""),
+      stderr: () => textsOf(stderr).join(""),
+      bytes: () => Buffer.concat(stdout.flatMap((piece) => (typeof piece === "string" ? [] : [piece]))),
+    },
   };
+}
+
+function textsOf(pieces: readonly (string | Uint8Array)[]): string[] {
+  return pieces.flatMap((piece) => (typeof piece === "string" ? [piece] : []));
 }

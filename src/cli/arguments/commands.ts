@@ -1,5 +1,6 @@
 import type { CommandSpec } from "./command-spec";
-import { files, jobs, limits, newTables, rewriting, seconds, settings } from "./options";
+import { limits } from "./limit-options";
+import { files, jobs, newTables, resume, rewriting, seconds, settings } from "./options";
 
 export const formats = ["text", "json", "jsonl", "csv", "html", "xlsx", "sarif"] as const;
 export type Format = (typeof formats)[number];
@@ -28,18 +29,11 @@ export const commandSpecs: readonly CommandSpec[] = [
         short: "o",
         value: { name: { zh: "文件", en: "FILE" } },
         what: {
-          zh: "报告写到这个文件；不写 --format 时按扩展名定格式",
-          en: "write the report to this file; without --format its extension decides the format",
+          zh: "报告写到这个文件（- 是标准输出）；不写 --format 时按扩展名定格式",
+          en: "write the report to this file (- is standard output); without --format its extension decides the format",
         },
       },
-      {
-        name: "resume",
-        value: { name: { zh: "文件", en: "FILE" } },
-        what: {
-          zh: "把进度记在这个文件里；中断后用同样的命令再来一次，检查过的文件不再检查",
-          en: "keep the progress in this file; after a break the same command goes on where it stopped",
-        },
-      },
+      resume,
       settings,
       jobs,
       ...limits,
@@ -54,7 +48,7 @@ export const commandSpecs: readonly CommandSpec[] = [
       zh: "校验，并在工作簿里把有问题的单元格标上颜色和批注",
       en: "check, and mark the cells concerned in the workbooks with colours and notes",
     },
-    options: [...rewriting, settings, ...limits],
+    options: [...rewriting, resume, settings, jobs, ...limits, seconds],
   },
   {
     name: "clear",
@@ -64,7 +58,7 @@ export const commandSpecs: readonly CommandSpec[] = [
       zh: "去掉本程序（或 Excel 加载项）做的标记，别的一概不动",
       en: "take off the marks of this program (or of the Excel add-in), and nothing else",
     },
-    options: [...rewriting, ...limits],
+    options: [...rewriting, resume, jobs, ...limits, seconds],
   },
   {
     name: "fix",
@@ -80,8 +74,11 @@ export const commandSpecs: readonly CommandSpec[] = [
         what: { zh: "必须写上：只做能放心自动做的修改", en: "must be given: only the safe changes" },
       },
       ...rewriting,
+      resume,
       settings,
+      jobs,
       ...limits,
+      seconds,
     ],
   },
   {
@@ -92,7 +89,7 @@ export const commandSpecs: readonly CommandSpec[] = [
       zh: "按项目清单（.xlsx 或 .csv，列名：项目名称、主管部门、实施单位、项目属性、年度）做空白表",
       en: "make blank tables from a list of projects (.xlsx or .csv with the columns 项目名称, 主管部门, 实施单位 …)",
     },
-    options: newTables,
+    options: [...newTables, ...limits],
   },
   {
     name: "rules",

@@ -8,36 +8,23 @@ const number = { zh: "数", en: "NUMBER" };
 export const jobs: OptionSpec = {
   name: "jobs",
   value: { name: number, isNumber: true },
-  what: { zh: "同时检查几个文件（默认按处理器核数）", en: "files checked at once (by default one a core)" },
+  what: { zh: "同时处理几个文件（默认按处理器核数）", en: "files worked on at once (by default one a core)" },
 };
 
 export const seconds: OptionSpec = {
   name: "max-seconds",
   value: { name: { zh: "秒", en: "SECONDS" }, isNumber: true },
-  what: { zh: "一个文件最多检查多久（默认 120）", en: "how long one file may take (120)" },
+  what: { zh: "一个文件最多处理多久（默认 120）", en: "how long one file may take (120)" },
 };
 
-/** How much of a file is too much: for all commands that read files. */
-export const limits: readonly OptionSpec[] = [
-  {
-    name: "max-size",
-    value: { name: { zh: "兆字节", en: "MEGABYTES" }, isNumber: true },
-    what: { zh: "超过这个大小的文件不检查（默认 64）", en: "files above this size are not checked (64)" },
+export const resume: OptionSpec = {
+  name: "resume",
+  value: { name: { zh: "文件", en: "FILE" } },
+  what: {
+    zh: "把进度记在这个文件里；中断后用同样的命令再来一次，处理过的文件不再处理",
+    en: "keep the progress in this file; after a break the same command goes on where it stopped",
   },
-  {
-    name: "max-unpacked",
-    value: { name: { zh: "兆字节", en: "MEGABYTES" }, isNumber: true },
-    what: {
-      zh: "解压后超过这个大小的文件不检查（默认 256）",
-      en: "nor those that unpack to more than this (256)",
-    },
-  },
-  {
-    name: "max-cells",
-    value: { name: number, isNumber: true },
-    what: { zh: "单元格超过这个数的文件不检查（默认 2000000）", en: "nor those with more cells (2000000)" },
-  },
-];
+};
 
 export const settings: OptionSpec = {
   name: "config",
@@ -54,8 +41,8 @@ export const rewriting: readonly OptionSpec[] = [
     name: "out",
     value: { name: { zh: "文件夹", en: "FOLDER" } },
     what: {
-      zh: "写成副本放到这个文件夹，原文件不动",
-      en: "write copies into this folder; the originals stay",
+      zh: "写成副本放到这个文件夹，原文件不动；- 写到标准输出（只限一个文件）",
+      en: "write copies into this folder; the originals stay; - is standard output (for one file)",
     },
   },
   {
@@ -68,6 +55,24 @@ export const rewriting: readonly OptionSpec[] = [
   {
     name: "overwrite",
     what: { zh: "副本已存在时覆盖", en: "overwrite copies that are there already" },
+  },
+  {
+    name: "format",
+    short: "f",
+    value: { name: { zh: "格式", en: "FORMAT" }, choices: ["text", "json", "jsonl", "csv"] },
+    what: {
+      zh: "怎样列出做了什么：text 给人看（默认），csv 用 Excel 看，json、jsonl 给程序读",
+      en: "how to tell what was done: text to read (the default), csv for Excel, json and jsonl for programs",
+    },
+  },
+  {
+    name: "output",
+    short: "o",
+    value: { name: { zh: "文件", en: "FILE" } },
+    what: {
+      zh: "做了什么写到这个文件；不写 --format 时按扩展名定格式",
+      en: "write what was done to this file; without --format its extension decides the format",
+    },
   },
 ];
 
@@ -82,7 +87,10 @@ export const newTables: readonly OptionSpec[] = [
     name: "output",
     short: "o",
     value: { name: { zh: "文件", en: "FILE" } },
-    what: { zh: "全部表放在这一个工作簿", en: "all tables in this one workbook" },
+    what: {
+      zh: "全部表放在这一个工作簿；- 写到标准输出",
+      en: "all tables in this one workbook; - is standard output",
+    },
   },
   {
     name: "out",

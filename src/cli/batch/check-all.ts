@@ -1,33 +1,29 @@
 import type { Input } from "../files/find-inputs";
-import type { FileStat, Io } from "../io";
+import { statOf } from "../files/stat-of";
+import type { Io } from "../io";
 import type { FileRecord } from "../record/record";
-import type { Checker } from "./checker";
 import { inOrder } from "./in-order";
 import type { Journal } from "./journal";
+import type { Workers } from "./workers";
 
 export interface CheckAllOptions {
-  readonly checker: Checker;
-  readonly journal: Journal | undefined;
+  readonly workers: Workers<FileRecord>;
+  readonly journal: Journal<FileRecord> | undefined;
   readonly io: Pick<Io, "stat">;
 }
 
 /** What comes of the files, in their order; what the journal knows is not checked again. */
 export async function* checkAll(
   inputs: readonly Input[],
-  { checker, journal, io }: CheckAllOptions,
+  { workers, journal, io }: CheckAllOptions,
 ): AsyncGenerator<FileRecord> {
-  const found = inOrder(inputs, checker.width, async ({ file }) => {
+  const found = inOrder(inputs, workers.width, async ({ file }) => {
     const stat = journal ? await statOf(file, io) : undefined;
     const known = journal?.find(file, stat);
-    return { stat, isKnown: known !== undefined, record: known ?? (await checker.check(file)) };
+    return { stat, isKnown: known !== undefined, record: known ?? (await workers.do(file)) };
   });
   for await (const { stat, isKnown, record } of found) {
     if (journal && !isKnown) await journal.add(record, stat);
     yield record;
   }
-}
-
-/** Where there is no such file, checking it will tell. */
-async function statOf(file: string, io: Pick<Io, "stat">): Promise<FileStat | undefined> {
-  return io.stat(file).catch(() => undefined);
 }

@@ -12,7 +12,10 @@ export async function* inOrder<Item, Result>(
   let next = 0;
   while (next < items.length || started.length > 0) {
     while (next < items.length && started.length < ahead) {
-      started.push(work(items[next] as Item));
+      const result = work(items[next] as Item);
+      // One that fails before its turn is told when its turn comes.
+      result.catch(() => undefined);
+      started.push(result);
       next += 1;
     }
     yield await (started.shift() as Promise<Result>);

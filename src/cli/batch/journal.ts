@@ -1,20 +1,28 @@
 import { createHash } from "node:crypto";
 import type { FileStat, Io } from "../io";
-import type { CheckRequest } from "../record/check-file";
-import type { FileRecord } from "../record/record";
 
-/** What was checked already, so that a broken-off run need not do it again. */
-export interface Journal {
-  /** What came of the file when it was checked in just this state, by the same program and settings. */
-  find(file: string, stat: FileStat | undefined): FileRecord | undefined;
-  add(record: FileRecord, stat: FileStat | undefined): Promise<void>;
+/** What was done already, so that a broken-off run need not do it again. */
+export interface Journal<Result extends Named> {
+  /** What came of the file when it was worked on in just this state, by the same program, command and settings. */
+  find(file: string, stat: FileStat | undefined): Result | undefined;
+  add(record: Result, stat: FileStat | undefined): Promise<void>;
   readonly known: number;
 }
 
-interface Entry {
+interface Named {
+  readonly file: string;
+}
+
+interface Entry<Result> {
   readonly size: number;
   readonly modified: number;
-  readonly record: FileRecord;
+  readonly record: Result;
+}
+
+export interface JournalOptions {
+  /** What was asked for; a journal of another request counts for nothing. */
+  readonly request: unknown;
+  readonly version: string;
 }
 
 const magic = "target-table-check journal 1";
@@ -23,11 +31,11 @@ const magic = "target-table-check journal 1";
  * The journal at that path, new where there is none or where it was kept by another version or with other settings;
  * undefined where the file there is something else, which must not be overwritten.
  */
-export async function openJournal(
+export async function openJournal<Result extends Named>(
   path: string,
-  { request, version }: { request: CheckRequest; version: string },
+  { request, version }: JournalOptions,
   io: Pick<Io, "readFile" | "writeFile" | "appendFile">,
-): Promise<Journal | undefined> {
+): Promise<Journal<Result> | undefined> {
   const key = createHash("sha256")
     .update(JSON.stringify([version, request]))
     .digest("hex");
@@ -39,7 +47,7 @@ export async function openJournal(
   const head = parsed<{ magic?: string; key?: string }>(lines[0]);
   if (text !== undefined && text !== "" && head?.magic !== magic) return undefined;
   const isContinued = head?.key === key;
-  const entries = isContinued ? entriesOf(lines.slice(1)) : new Map<string, Entry>();
+  const entries = isContinued ? entriesOf<Result>(lines.slice(1)) : new Map<string, Entry<Result>>();
   // Written anew, so that a line cut off by the break does not spoil the next one.
   await io.writeFile(path, new TextEncoder().encode(journalText(key, entries)));
   return {
@@ -55,17 +63,17 @@ export async function openJournal(
   };
 }
 
-function journalText(key: string, entries: ReadonlyMap<string, Entry>): string {
+function journalText(key: string, entries: ReadonlyMap<string, Entry<Named>>): string {
   const lines = [...entries].map(([file, entry]) => entryText(file, entry));
   return `${JSON.stringify({ magic, key })}\n${lines.join("")}`;
 }
 
-function entryText(file: string, { size, modified, record }: Entry): string {
+function entryText(file: string, { size, modified, record }: Entry<Named>): string {
   return `${JSON.stringify({ file, size, modified, record })}\n`;
 }
 
-function entriesOf(lines: readonly string[]): Map<string, Entry> {
-  const entries = lines.flatMap((line) => parsed<Entry & { file: string }>(line) ?? []);
+function entriesOf<Result>(lines: readonly string[]): Map<string, Entry<Result>> {
+  const entries = lines.flatMap((line) => parsed<Entry<Result> & Named>(line) ?? []);
   return new Map(entries.map((entry) => [entry.file, entry]));
 }
 

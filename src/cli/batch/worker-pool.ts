@@ -1,28 +1,27 @@
 import type { WorkerLike } from "../io";
-import type { CheckRequest } from "../record/check-file";
-import type { FileRecord } from "../record/record";
-import type { Checker } from "./checker";
 import { crashWords, slowWords } from "./pool-words";
+import { type ResultOf, type TaskName, unfinished, type WorkRequest } from "./work";
+import type { Workers } from "./workers";
 
-export interface PoolOptions {
+export interface PoolOptions<Task extends TaskName> {
   readonly width: number;
-  readonly request: CheckRequest;
+  readonly request: WorkRequest<Task>;
   readonly seconds: number;
   readonly startWorker: (data: unknown) => WorkerLike;
 }
 
-interface Task {
+interface Order<Result> {
   readonly file: string;
-  readonly done: (record: FileRecord) => void;
+  readonly done: (result: Result) => void;
 }
 
-/** Checks files in so many threads; a file that kills its thread or takes too long fails alone, and a new thread goes on. */
-export function workerPool(options: PoolOptions): Checker {
-  const waiting: Task[] = [];
+/** Works on files in so many threads; a file that kills its thread or takes too long fails alone, and a new thread goes on. */
+export function workerPool<Task extends TaskName>(options: PoolOptions<Task>): Workers<ResultOf<Task>> {
+  const waiting: Order<ResultOf<Task>>[] = [];
   const members = Array.from({ length: options.width }, () => new Member(options, () => waiting.shift()));
   return {
     width: options.width,
-    check: (file) =>
+    do: (file) =>
       new Promise((done) => {
         waiting.push({ file, done });
         members.find((member) => member.isIdle)?.work();
@@ -32,26 +31,26 @@ export function workerPool(options: PoolOptions): Checker {
 }
 
 /** One thread and the file it is working on; a class because it lives and dies with its thread. */
-class Member {
+class Member<Task extends TaskName> {
   private worker: WorkerLike | undefined;
-  private task: Task | undefined;
+  private order: Order<ResultOf<Task>> | undefined;
   private timer: NodeJS.Timeout | undefined;
 
   constructor(
-    private readonly options: PoolOptions,
-    private readonly next: () => Task | undefined,
+    private readonly options: PoolOptions<Task>,
+    private readonly next: () => Order<ResultOf<Task>> | undefined,
   ) {}
 
   get isIdle(): boolean {
-    return this.task === undefined;
+    return this.order === undefined;
   }
 
   work(): void {
-    this.task = this.next();
-    if (!this.task) return;
+    this.order = this.next();
+    if (!this.order) return;
     this.worker ??= this.hire();
     this.timer = setTimeout(() => this.giveUp(), this.options.seconds * 1000);
-    this.worker.post(this.task.file);
+    this.worker.post(this.order.file);
   }
 
   stop(): void {
@@ -63,7 +62,7 @@ class Member {
 
   private hire(): WorkerLike {
     const worker = this.options.startWorker(this.options.request);
-    worker.onMessage((message) => this.finish(message as FileRecord));
+    worker.onMessage((message) => this.finish(message as ResultOf<Task>));
     worker.onEnd((reason) => {
       // A thread we stopped ourselves has nothing to tell any more.
       if (worker === this.worker) this.fail("internal", crashWords(reason)[this.options.request.language]);
@@ -78,15 +77,15 @@ class Member {
 
   private fail(code: string, message: string): void {
     this.stop();
-    const file = this.task?.file ?? "";
-    this.finish({ status: "failed", file, sha256: undefined, error: { code, message } });
+    const file = this.order?.file ?? "";
+    this.finish(unfinished(file, { code, message }, this.options.request));
   }
 
-  private finish(record: FileRecord): void {
+  private finish(result: ResultOf<Task>): void {
     clearTimeout(this.timer);
-    const { task } = this;
-    this.task = undefined;
-    task?.done(record);
+    const { order } = this;
+    this.order = undefined;
+    order?.done(result);
     this.work();
   }
 }

@@ -1,42 +1,27 @@
 import { extname } from "node:path";
 import type { Words } from "../../core/words";
-import type { Limits } from "../../workbook/xlsx/limits";
 import { type Format, formats } from "../arguments/commands";
 import type { Arguments } from "../arguments/parse-arguments";
+import type { Output } from "../io";
 
 export interface CheckOptions {
   readonly format: Format;
   readonly output: string | undefined;
-  readonly resume: string | undefined;
 }
 
 /** Format and output together; words where they do not go together. */
-export function checkOptions({ options }: Arguments): CheckOptions | Words {
+export function checkOptions(
+  { options }: Arguments,
+  stdout: Pick<Output, "isTerminal">,
+): CheckOptions | Words {
   const output = options.get("output");
   const named = options.get("format") ?? formatOf(output);
   const format = formats.find((known) => known === named) ?? "text";
-  if (format === "xlsx" && output === undefined) return outputWanted;
-  return { format, output, resume: options.get("resume") };
+  // A screen would show noise, and a clerk who left the file out means one.
+  if (format === "xlsx" && (output === undefined || (output === "-" && stdout.isTerminal)))
+    return outputWanted;
+  return { format, output };
 }
-
-/** The limits that were set; the others keep their defaults. */
-export function limitsOf({ options }: Pick<Arguments, "options">): Partial<Limits> {
-  const size = numberOf(options, "max-size");
-  const unpacked = numberOf(options, "max-unpacked");
-  const cells = numberOf(options, "max-cells");
-  return {
-    ...(size === undefined ? {} : { bytes: size * megabyte }),
-    ...(unpacked === undefined ? {} : { inflatedBytes: unpacked * megabyte, partBytes: unpacked * megabyte }),
-    ...(cells === undefined ? {} : { cells }),
-  };
-}
-
-export function numberOf(options: ReadonlyMap<string, string>, name: string): number | undefined {
-  const value = options.get(name);
-  return value === undefined ? undefined : Number(value);
-}
-
-const megabyte = 1024 * 1024;
 
 function formatOf(output: string | undefined): string {
   const extension = extname(output ?? "")

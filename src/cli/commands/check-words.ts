@@ -10,8 +10,8 @@ export const checkWords = {
     en: `"${path}" is no progress file of this program and was left alone. Give --resume another name.`,
   }),
   resumed: (count: number): Words => ({
-    zh: `接着上次的进度：${count} 个文件已检查过，没有变动的不再检查。`,
-    en: `Going on: ${count} files are checked already; those that did not change are not checked again.`,
+    zh: `接着上次的进度：${count} 个文件已处理过，没有变动的不再处理。`,
+    en: `Going on: ${count} files are done already; those that did not change are not done again.`,
   }),
   written: (path: string): Words => ({
     zh: `报告已写到 ${path}`,

@@ -1,11 +1,11 @@
 import packageJson from "../../../package.json";
 import { rules } from "../../core/findings/rules";
 import type { Language } from "../../core/words";
+import { limitsOf } from "../arguments/limit-options";
 import type { Arguments } from "../arguments/parse-arguments";
-import { type BatchOptions, checkerFor } from "../batch/checker-for";
 import { checkAll } from "../batch/check-all";
-import { openJournal } from "../batch/journal";
 import { progressOn } from "../batch/progress";
+import { workersFor } from "../batch/workers-for";
 import { exitCodeOf, exitCodes } from "../exit-codes";
 import { findInputs } from "../files/find-inputs";
 import { loadSettings } from "../files/load-settings";
@@ -15,39 +15,31 @@ import { printers } from "../report/formats";
 import type { ReportContext } from "../report/printer";
 import { sinkFor } from "../report/report-sink";
 import { paintFor } from "../terminal/paint";
-import { type CheckOptions, checkOptions, limitsOf, numberOf } from "./check-options";
+import { batchOptions } from "./batch-options";
+import { type CheckOptions, checkOptions } from "./check-options";
 import { checkWords } from "./check-words";
 import { complain } from "./complain";
+import { resumedJournal } from "./resumed-journal";
 
 /** `check FILE…`: every file in the order given; one that cannot be read stops none of the others. */
 export async function runCheck(given: Arguments, language: Language, io: Io): Promise<number> {
-  const options = checkOptions(given);
+  const options = checkOptions(given, io.stdout);
   if ("zh" in options) return complain(options, language, io);
   const inputs = await findInputs(
     given.operands,
     io,
-    [options.output, options.resume].filter((path) => path !== undefined),
+    [options.output, given.options.get("resume")].filter((path) => path !== undefined),
   );
   if (inputs.length === 0) return complain(checkWords.nothingFound(given.operands), language, io);
   const settings = await loadSettings(given.options.get("config"), language, io);
   if ("zh" in settings) return complain(settings, language, io);
-  const batch: BatchOptions = {
-    request: { settings, language, limits: limitsOf(given) },
-    jobs: numberOf(given.options, "jobs"),
-    seconds: numberOf(given.options, "max-seconds"),
-  };
-  const journal =
-    options.resume === undefined
-      ? "none"
-      : await openJournal(options.resume, { request: batch.request, version: packageJson.version }, io);
-  if (!journal) return complain(checkWords.noJournal(options.resume ?? ""), language, io);
-  if (journal !== "none" && journal.known > 0) {
-    io.stderr.write(`${checkWords.resumed(journal.known)[language]}\n`);
-  }
-  const checker = checkerFor(inputs.length, batch, io);
-  const records = checkAll(inputs, { checker, journal: journal === "none" ? undefined : journal, io });
+  const request = { task: "check", settings, language, limits: limitsOf(given) } as const;
+  const resumed = await resumedJournal<FileRecord>(given, { request, language, io });
+  if ("zh" in resumed) return complain(resumed, language, io);
+  const workers = workersFor(inputs.length, { request, ...batchOptions(given) }, io);
+  const records = checkAll(inputs, { workers, journal: resumed.journal, io });
   const exitCode = await report(records, { options, total: inputs.length, language, io });
-  checker.stop();
+  workers.stop();
   return exitCode;
 }
 
@@ -77,12 +69,13 @@ async function report(
   }
   progress.clear();
   await sink.end(printer.end(all));
-  if (options.output !== undefined) io.stderr.write(`${checkWords.written(options.output)[language]}\n`);
+  if (options.output !== undefined && options.output !== "-")
+    io.stderr.write(`${checkWords.written(options.output)[language]}\n`);
   return exitCode;
 }
 
 function contextOf({ output }: CheckOptions, language: Language, io: Io): ReportContext {
-  const isPrinted = output === undefined;
+  const isPrinted = output === undefined || output === "-";
   return {
     language,
     rules,
@@ -90,6 +83,6 @@ function contextOf({ output }: CheckOptions, language: Language, io: Io): Report
     version: packageJson.version,
     width: isPrinted ? io.stdout.columns : undefined,
     paint: isPrinted ? paintFor(io.stdout, io.env) : (_, text) => text,
-    output,
+    output: isPrinted ? undefined : output,
   };
 }

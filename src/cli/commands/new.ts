@@ -3,17 +3,19 @@ import { layouts } from "../../core/table/layouts";
 import type { Layout } from "../../core/table/layout";
 import { makeBlank } from "../../core/table/make-blank";
 import type { Language, Words } from "../../core/words";
+import { limitsOf } from "../arguments/limit-options";
 import type { Arguments } from "../arguments/parse-arguments";
 import { exitCodes } from "../exit-codes";
+import { statOf } from "../files/stat-of";
 import type { Io } from "../io";
 import { fileNameOf } from "../projects/file-name";
 import { listRows } from "../projects/list-rows";
 import { makeBook } from "../projects/make-book";
 import { type Project, readProjects } from "../projects/read-projects";
 import { readBytes } from "../record/check-file";
-import { failureWords } from "../rewrite/failure-words";
+import { failureOf } from "../record/failure";
 import { rewriteWords } from "../rewrite/rewrite-words";
-import { limitsOf } from "./check-options";
+import { standardOutput } from "../rewrite/targets";
 import { complain } from "./complain";
 import { newWords } from "./new-words";
 
@@ -28,11 +30,9 @@ export async function runNew(given: Arguments, language: Language, io: Io): Prom
   if ("zh" in projects) return complain(projects, language, io);
   const filled = projects.map((project) => withDefaults(project, given, year));
   const books = output === undefined ? booksByUnit(filled, out ?? "") : [{ path: output, projects: filled }];
+  if (output === standardOutput && io.stdout.isTerminal) return complain(newWords.notOnScreen, language, io);
   for (const { path } of books) {
-    const isThere = await io.stat(path).then(
-      () => true,
-      () => false,
-    );
+    const isThere = path !== standardOutput && (await statOf(path, io)) !== undefined;
     if (isThere && !given.options.has("overwrite")) return complain(rewriteWords.isThere(path), language, io);
   }
   const layout = layoutOf(given);
@@ -64,7 +64,7 @@ async function projectsOf(given: Arguments, language: Language, io: Io): Promise
       projects.push(...found.projects);
       for (const fault of found.faults) io.stderr.write(`${list}: ${fault[language]}\n`);
     } catch (error) {
-      return newWords.inList(list, failureWords(error));
+      return newWords.inList(list, failureOf(error).words);
     }
   }
   return projects.length > 0 ? projects : newWords.emptyList;
@@ -109,6 +109,7 @@ async function writeBook(
 ): Promise<void> {
   const tables = projects.map((project) => makeBlank(layout, project));
   const bytes = await makeBook(projects, tables, { isStacked, language, now: io.now() });
+  if (path === standardOutput) return io.stdout.write(bytes);
   await io.writeFile(path, bytes);
   io.stdout.write(`${newWords.written(path, projects.length, layout.name)[language]}\n`);
 }

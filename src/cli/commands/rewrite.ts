@@ -1,14 +1,25 @@
 import { resolve, sep } from "node:path";
-import type { Language, Words } from "../../core/words";
+import type { Words } from "../../core/words";
+import type { Language } from "../../core/words";
+import { limitsOf } from "../arguments/limit-options";
 import type { Arguments } from "../arguments/parse-arguments";
-import { findInputs } from "../files/find-inputs";
+import { workersFor } from "../batch/workers-for";
+import { findInputs, type Input } from "../files/find-inputs";
+import { loadSettings } from "../files/load-settings";
 import type { Io } from "../io";
-import { type Change, rewriteFiles } from "../rewrite/rewrite-files";
+import { sinkFor } from "../report/report-sink";
+import type { changes } from "../rewrite/changes";
+import { rewritePrinters } from "../rewrite/report/formats";
+import { rewriteFiles } from "../rewrite/rewrite-files";
+import type { RewriteRecord } from "../rewrite/rewrite-record";
 import { rewriteWords } from "../rewrite/rewrite-words";
-import { targetsFor } from "../rewrite/targets";
-import { limitsOf } from "./check-options";
+import { standardOutput, targetsFor } from "../rewrite/targets";
+import { paintFor } from "../terminal/paint";
+import { batchOptions } from "./batch-options";
 import { checkWords } from "./check-words";
 import { complain } from "./complain";
+import { resumedJournal } from "./resumed-journal";
+import { type RewriteOptions, rewriteOptions } from "./rewrite-options";
 
 export interface Request {
   readonly given: Arguments;
@@ -17,36 +28,56 @@ export interface Request {
 }
 
 /** What `flag`, `clear` and `fix` share: which files, where to, and one change for all of them. */
-export async function rewrite({ given, language, io }: Request, change: Change): Promise<number> {
-  const out = given.options.get("out");
-  const isInPlace = given.options.has("in-place");
-  if ((out !== undefined) === isInPlace) return complain(rewriteWords.outOrInPlace, language, io);
-  const inputs = await findInputs(given.operands, io, copiesOf(out, given.operands));
-  const fault = inputFault(inputs, given, isInPlace);
+export async function rewrite(task: keyof typeof changes, { given, language, io }: Request): Promise<number> {
+  const options = rewriteOptions(given);
+  if ("zh" in options) return complain(options, language, io);
+  const { out } = options;
+  const inputs = await findInputs(given.operands, io, leftOut(options, given.operands));
+  const fault = inputFault(inputs, { given, options, io });
   if (fault) return complain(fault, language, io);
-  return rewriteFiles(change, {
+  const settings = await loadSettings(given.options.get("config"), language, io);
+  if ("zh" in settings) return complain(settings, language, io);
+  const request = { task, settings, language, limits: limitsOf(given) };
+  const resumed = await resumedJournal<RewriteRecord>(given, { request: [request, out], language, io });
+  if ("zh" in resumed) return complain(resumed, language, io);
+  const workers = workersFor(inputs.length, { request, ...batchOptions(given) }, io);
+  // Where the file itself goes to standard output, what is told of it must not.
+  const printed = out === standardOutput ? io.stderr : io.stdout;
+  const paint = options.report === undefined ? paintFor(printed, io.env) : (_: unknown, text: string) => text;
+  const exitCode = await rewriteFiles({
     targets: targetsFor(inputs, out),
-    isInPlace,
+    workers,
+    journal: resumed.journal,
+    isInPlace: out === undefined,
     mayOverwrite: given.options.has("overwrite"),
-    limits: limitsOf(given),
+    printer: rewritePrinters[options.format]({ command: task, language, paint }),
+    sink: sinkFor(options.report, io, printed),
     language,
     io,
   });
+  workers.stop();
+  return exitCode;
 }
 
-/** Copies of an earlier run are no originals, unless the user names them. */
-function copiesOf(out: string | undefined, operands: readonly string[]): string[] {
-  if (out === undefined) return [];
+/** Our own journal and report; and copies of an earlier run are no originals, unless the user names them. */
+function leftOut({ out, report, resume }: RewriteOptions, operands: readonly string[]): string[] {
+  const own = [report, resume].filter((path) => path !== undefined);
+  if (out === undefined || out === standardOutput) return own;
   const folder = resolve(out);
   const isNamed = operands.some((operand) => `${resolve(operand)}${sep}`.startsWith(folder + sep));
-  return isNamed ? [] : [out];
+  return isNamed ? own : [...own, out];
 }
 
-function inputFault(
-  inputs: readonly { readonly file: string }[],
-  given: Arguments,
-  isInPlace: boolean,
-): Words | undefined {
+interface Asked {
+  readonly given: Arguments;
+  readonly options: RewriteOptions;
+  readonly io: Io;
+}
+
+function inputFault(inputs: readonly Input[], { given, options, io }: Asked): Words | undefined {
   if (inputs.length === 0) return checkWords.nothingFound(given.operands);
-  return isInPlace && inputs.some(({ file }) => file === "-") ? rewriteWords.noInPlaceInput : undefined;
+  if (options.out === undefined && inputs.some(({ file }) => file === "-"))
+    return rewriteWords.noInPlaceInput;
+  const isOneIntoFile = inputs.length === 1 && !io.stdout.isTerminal;
+  return options.out === standardOutput && !isOneIntoFile ? rewriteWords.oneToOutput : undefined;
 }

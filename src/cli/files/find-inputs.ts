@@ -49,12 +49,19 @@ async function filesOf(operand: string, io: Pick<Io, "stat" | "glob">): Promise<
   }
   if (!/[*?{[]/.test(operand)) return [itself];
   const pattern = isAbsolute(operand) ? operand : operand.replace(/^\.[\\/]/, "");
-  const files = await io.glob(pattern, { folder: ".", leaveOut: lockFiles });
+  const files = await matches(pattern, io);
   if (files.length === 0) return [itself];
   return inOrder(isAbsolute(operand) ? files.map((file) => resolve(file)) : files).map((file) => ({
     file,
     inFolder: basename(file),
   }));
+}
+
+/** Where nothing matches a pattern with \, it is read as Windows writes it: scripts are carried from one system to another. */
+async function matches(pattern: string, io: Pick<Io, "glob">): Promise<string[]> {
+  const find = (spelling: string) => io.glob(spelling, { folder: ".", leaveOut: lockFiles });
+  const files = await find(pattern);
+  return files.length === 0 && pattern.includes("\\") ? find(pattern.replaceAll("\\", "/")) : files;
 }
 
 /** As a person sorts them: 2 before 10, whatever order the disk gives. */

@@ -1,5 +1,6 @@
 import type { Words } from "../../core/words";
 import { FileError, fileErrorWords } from "../../workbook/xlsx/file-error";
+import { optionOfLimit } from "../arguments/limit-options";
 import { systemCode } from "../system-error";
 
 /** A folder stands where a file was wanted. */
@@ -9,8 +10,18 @@ export class FolderError extends Error {}
 export function failureOf(error: unknown): { code: string; words: Words } {
   if (error instanceof FolderError) return { code: "folder", words: folderWords };
   const fileError = error instanceof FileError ? error : systemFailure(error);
-  if (fileError) return { code: fileError.code, words: fileErrorWords(fileError) };
+  if (fileError) return { code: fileError.code, words: withOption(fileErrorWords(fileError), fileError) };
   return { code: "internal", words: internalWords(error) };
+}
+
+/** Whoever may trust the file is told how to have it read all the same. */
+function withOption({ zh, en }: Words, { code, detail }: FileError): Words {
+  const option = code === "too-large" ? optionOfLimit(detail) : undefined;
+  if (option === undefined) return { zh, en };
+  return {
+    zh: `${zh}确认文件可靠的，可以用 ${option} 放宽。`,
+    en: `${en} If you trust the file, ${option} allows more.`,
+  };
 }
 
 /** What the operating system said, as the reader's own error; undefined where it is none of its errors. */

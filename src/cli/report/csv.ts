@@ -4,7 +4,10 @@ import type { Printer, ReportContext } from "./printer";
 
 const columns = ["file", "sheet", "project", "unit", "severity", "cell", "message", "fix", "rule"] as const;
 
-/** One line a finding, for Excel: in UTF-8 with the mark by which Excel knows it. */
+/** By it Excel knows a text file to be UTF-8. */
+export const byteOrderMark = "\ufeff";
+
+/** One line a finding, for Excel. */
 export function csvPrinter(context: ReportContext): Printer {
   const headings = columnWords[context.language];
   const line = (row: FindingRow) =>
@@ -12,7 +15,7 @@ export function csvPrinter(context: ReportContext): Printer {
       column === "severity" ? severityColumn[context.language][row.severity] : row[column],
     );
   return {
-    head: `\ufeff${csvLine(columns.map((column) => headings[column]))}`,
+    head: byteOrderMark + csvLine(columns.map((column) => headings[column])),
     file: (record) =>
       findingRows(record, context)
         .map((row) => csvLine(line(row)))
@@ -21,7 +24,7 @@ export function csvPrinter(context: ReportContext): Printer {
   };
 }
 
-function csvLine(fields: readonly string[]): string {
+export function csvLine(fields: readonly string[]): string {
   return `${fields.map(csvField).join(",")}\r\n`;
 }
 

@@ -4,12 +4,12 @@ import type { FileRecord } from "../record/record";
 import type { Paint } from "../terminal/paint";
 
 /** Turns what came of the files into one report. */
-export interface Printer {
+export interface Printer<Result = FileRecord> {
   readonly head: string;
   /** What can be printed as soon as a file is checked, in the user's order. */
-  file(record: FileRecord): string;
+  file(record: Result): string;
   /** What can only be printed once all are. */
-  end(records: readonly FileRecord[]): string | Uint8Array;
+  end(records: readonly Result[]): string | Uint8Array;
 }
 
 export interface ReportContext {

@@ -1,4 +1,4 @@
-import type { Io } from "../io";
+import type { Io, Output } from "../io";
 
 /** Where a report goes, piece by piece. */
 export interface ReportSink {
@@ -7,14 +7,14 @@ export interface ReportSink {
   end(piece: string | Uint8Array): Promise<void>;
 }
 
-/** To standard output at once, or to a file as a whole when it is complete. */
-export function sinkFor(output: string | undefined, io: Pick<Io, "stdout" | "writeFile">): ReportSink {
-  if (output === undefined) {
-    return {
-      write: (text) => io.stdout.write(text),
-      end: async (piece) =>
-        io.stdout.write(typeof piece === "string" ? piece : new TextDecoder().decode(piece)),
-    };
+/** To standard output ("-", or the other output that is given) at once, or to a file as a whole when it is complete. */
+export function sinkFor(
+  output: string | undefined,
+  io: Pick<Io, "stdout" | "writeFile">,
+  printed: Output = io.stdout,
+): ReportSink {
+  if (output === undefined || output === "-") {
+    return { write: (text) => printed.write(text), end: async (piece) => printed.write(piece) };
   }
   const pieces: string[] = [];
   return {

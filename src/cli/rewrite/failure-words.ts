@@ -1,13 +1,13 @@
 import type { Words } from "../../core/words";
 import { WorkbookError, type WorkbookErrorCode } from "../../workbook/workbook";
-import { FileError, fileErrorWords } from "../../workbook/xlsx/file-error";
+import { FileError } from "../../workbook/xlsx/file-error";
 import { failureOf } from "../record/failure";
 
-/** Why a workbook could not be changed, for a clerk. */
-export function failureWords(error: unknown): Words {
-  if (!(error instanceof WorkbookError)) return failureOf(error).words;
-  if (error.cause instanceof FileError) return fileErrorWords(error.cause);
-  return workbookErrorWords(error.code, error.detail);
+/** Why a workbook could not be changed, as a code for programs and in words for a clerk. */
+export function changeFailure(error: unknown): { code: string; words: Words } {
+  if (!(error instanceof WorkbookError)) return failureOf(error);
+  if (error.cause instanceof FileError) return failureOf(error.cause);
+  return { code: error.code, words: workbookErrorWords(error.code, error.detail) };
 }
 
 /** The codes that can befall a file; the others belong to hosts in which a user is at work. */

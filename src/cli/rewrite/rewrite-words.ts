@@ -1,25 +1,22 @@
 import type { Words } from "../../core/words";
-
-interface Tally {
-  readonly written: number;
-  readonly unchanged: number;
-  readonly failed: number;
-}
+import type { RewriteTally } from "./rewrite-record";
 
 /** The words of commands that change files. */
 export const rewriteWords = {
   zh: {
+    written: "已写出",
     failed: "没能处理",
     unchanged: "没有变动",
-    total: (files: number, { written, unchanged, failed }: Tally) =>
+    total: ({ files, written, unchanged, failed }: RewriteTally) =>
       `合计 ${files} 个文件：写出 ${written} 个${unchanged > 0 ? `，没有变动 ${unchanged} 个` : ""}${
         failed > 0 ? `，没能处理 ${failed} 个` : ""
       }。`,
   },
   en: {
+    written: "written",
     failed: "failed",
     unchanged: "unchanged",
-    total: (files: number, { written, unchanged, failed }: Tally) =>
+    total: ({ files, written, unchanged, failed }: RewriteTally) =>
       `Of ${files} files ${written} written${unchanged > 0 ? `, ${unchanged} unchanged` : ""}${
         failed > 0 ? `, ${failed} failed` : ""
       }.`,
@@ -39,6 +36,10 @@ export const rewriteWords = {
   outOrInPlace: {
     zh: "请写明结果放在哪里：--out 文件夹（写成副本，原文件不动），或 --in-place（直接改原文件），二者选一。",
     en: "Say where the result goes: --out FOLDER (copies, the originals stay), or --in-place (the files themselves).",
+  },
+  oneToOutput: {
+    zh: "--out - 把结果写到标准输出，只能处理一个文件，而且要接到文件或程序（例如 > 副本.xlsx）。",
+    en: "--out - writes to standard output: one file only, and into a file or a program (for example > copy.xlsx).",
   },
   noInPlaceInput: {
     zh: "标准输入没有原文件可改，请用 --out。",

@@ -7,9 +7,13 @@ export interface Target {
   readonly path: string | undefined;
 }
 
+/** As a path: standard output instead of a file. */
+export const standardOutput = "-";
+
 /** In place, each file is its own target. */
 export function targetsFor(inputs: readonly Input[], out: string | undefined): Target[] {
   if (out === undefined) return inputs.map((input) => ({ input, path: input.file }));
+  if (out === standardOutput) return inputs.map((input) => ({ input, path: out }));
   const originals = new Set(inputs.map(({ file }) => identityOf(file)));
   const taken = new Set<string>();
   return inputs.map((input) => {

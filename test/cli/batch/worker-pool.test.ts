@@ -1,10 +1,15 @@
-import type { CheckRequest } from "../../../src/cli/record/check-file";
+import type { WorkRequest } from "../../../src/cli/batch/work";
 import { workerPool } from "../../../src/cli/batch/worker-pool";
 import type { WorkerLike } from "../../../src/cli/io";
 import type { FailedFile, FileRecord } from "../../../src/cli/record/record";
 import { defaultSettings } from "../../../src/core/findings/settings";
 
-const request: CheckRequest = { settings: defaultSettings, language: "zh", limits: {} };
+const request: WorkRequest<"check"> = {
+  task: "check",
+  settings: defaultSettings,
+  language: "zh",
+  limits: {},
+};
 const recordOf = (file: string): FileRecord => ({
   status: "checked",
   file,
@@ -43,7 +48,7 @@ test("more files than threads are all checked, by no more threads than asked for
   const { seen, startWorker } = threads();
   const pool = workerPool({ width: 2, request, seconds: 10, startWorker });
   const files = Array.from({ length: 9 }, (_, index) => `${index}.xlsx`);
-  const records = await Promise.all(files.map((file) => pool.check(file)));
+  const records = await Promise.all(files.map((file) => pool.do(file)));
   expect(records.map(({ file }) => file)).toEqual(files);
   expect(seen.most).toBe(2);
   expect(seen.requests[0]).toBe(request);
@@ -54,11 +59,11 @@ test("more files than threads are all checked, by no more threads than asked for
 test("a file that kills its thread fails alone, and a new thread goes on", async () => {
   const { seen, startWorker } = threads();
   const pool = workerPool({ width: 1, request, seconds: 10, startWorker });
-  const records = await Promise.all(["a", "dies", "b"].map((file) => pool.check(file)));
+  const records = await Promise.all(["a", "dies", "b"].map((file) => pool.do(file)));
   expect(records.map(({ status }) => status)).toEqual(["checked", "failed", "checked"]);
   expect((records[1] as FailedFile).error).toEqual({
     code: "internal",
-    message: "检查这个文件时程序中断（out of memory），文件可能太大。请拆成几个文件再检查。",
+    message: "处理这个文件时程序中断（out of memory），文件可能太大。请拆成几个文件再试。",
   });
   expect(seen.started).toBe(2);
   pool.stop();
@@ -67,9 +72,17 @@ test("a file that kills its thread fails alone, and a new thread goes on", async
 test("a file that takes too long is given up, and a new thread goes on", async () => {
   const { seen, startWorker } = threads();
   const pool = workerPool({ width: 1, request, seconds: 0.05, startWorker });
-  const records = await Promise.all(["hangs", "b"].map((file) => pool.check(file)));
+  const records = await Promise.all(["hangs", "b"].map((file) => pool.do(file)));
   expect(records.map(({ status }) => status)).toEqual(["failed", "checked"]);
   expect((records[0] as FailedFile).error.code).toBe("too-slow");
   pool.stop();
   expect(seen.alive).toBe(0);
+});
+
+test("a file whose change kills the thread fails as such files do", async () => {
+  const { startWorker } = threads();
+  const flag = { ...request, task: "flag" as const };
+  const pool = workerPool({ width: 1, request: flag, seconds: 10, startWorker });
+  expect(await pool.do("dies")).toMatchObject({ status: "failed", error: { code: "internal" } });
+  pool.stop();
 });

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { unzipSync } from "fflate";
 import { run } from "../../../src/cli/main";
 import { readXlsx } from "../../../src/workbook/xlsx/read-file";
 import { bookBytes } from "../book";
@@ -54,6 +55,16 @@ test("a report among the workbooks is not checked itself the next time", async (
   expect(texts.filter((text) => text.endsWith(".xlsx"))).toHaveLength(2);
 });
 
+test("a report to - goes to standard output, also an Excel one as long as that is no screen", async () => {
+  const path = folder.path("甲");
+  expect((await ran("check", path, "-o", "-")).stdout).toBe((await ran("check", path)).stdout);
+  const io = diskIo();
+  await run(["check", path, "-f", "xlsx", "-o", "-"], io);
+  expect(Object.keys(unzipSync(io.printed.bytes()))).toContain("xl/workbook.xml");
+  const screen = { ...diskIo(), stdout: { ...diskIo().stdout, isTerminal: true } };
+  expect(await run(["check", path, "-f", "xlsx", "-o", "-"], screen)).toBe(2);
+});
+
 test("an Excel report asks for a file", async () => {
   const { exitCode, stderr } = await ran("check", folder.path("甲"), "--format", "xlsx");
   expect(exitCode).toBe(2);
@@ -79,7 +90,7 @@ test("a run that was broken off goes on, and reports on all files", async () => 
     "--resume",
     journal,
   );
-  expect(second.stderr).toContain("1 个文件已检查过");
+  expect(second.stderr).toContain("1 个文件已处理过");
   expect(second.stdout).toBe(whole.stdout);
   expect(readFileSync(journal, "utf8").trimEnd().split("\n")).toHaveLength(3);
 });

@@ -83,6 +83,28 @@ test("all tables come into one workbook, each on its sheet, filled with what the
   ]);
 });
 
+test("--output - writes the workbook to standard output, unless that is a screen", async () => {
+  const io = diskIo();
+  expect(await run(["new", list, "-o", "-"], io)).toBe(0);
+  expect(readXlsx(io.printed.bytes()).sheets.map(({ name }) => name)).toEqual([
+    "清单",
+    "古桥修缮",
+    "护林培训",
+  ]);
+  expect(io.printed.stdout()).toBe("");
+  const screen = diskIo();
+  expect(
+    await run(["new", list, "-o", "-"], { ...screen, stdout: { ...screen.stdout, isTerminal: true } }),
+  ).toBe(2);
+  expect(screen.printed.bytes()).toHaveLength(0);
+});
+
+test("a list larger than allowed is refused with the option that allows more", async () => {
+  const { exitCode, stderr } = await ran(list, "-o", folder.path("大.xlsx"), "--max-size", "0.00001");
+  expect(exitCode).toBe(2);
+  expect(stderr).toContain("可以用 --max-size 放宽");
+});
+
 test("its first sheet lists the projects, each a link to its table", async () => {
   const output = folder.path("链接.xlsx");
   await ran(list, "-o", output);

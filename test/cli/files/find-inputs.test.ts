@@ -1,6 +1,7 @@
 import { symlinkSync } from "node:fs";
 import { relative } from "node:path";
 import { findInputs } from "../../../src/cli/files/find-inputs";
+import type { GlobOptions } from "../../../src/cli/io";
 import { nodeIo } from "../../../src/cli/node-io";
 import { temporaryFolder } from "../disk-io";
 
@@ -45,6 +46,22 @@ test.each<[string, string[], string[]]>([
   ["no file comes twice", ["第2号.xlsx", "第*.xlsx", "下级/../第2号.xlsx"], ["第2号.xlsx", "第10号.xlsx"]],
 ])("%s", async (_, operands, expected) => {
   expect(await found(operands)).toEqual(expected);
+});
+
+test("a pattern as Windows writes it finds the same files on any system", async () => {
+  const patterns: string[] = [];
+  const io = {
+    stat: nodeIo.stat,
+    glob: (pattern: string, options: GlobOptions) => {
+      patterns.push(pattern);
+      return pattern === "各单位/甲局/*.xlsx"
+        ? nodeIo.glob("下级/*.xls", { ...options, folder: folder.path() })
+        : Promise.resolve([]);
+    },
+  };
+  const inputs = await findInputs([".\\各单位\\甲局\\*.xlsx"], io);
+  expect(inputs.map(({ file }) => file)).toEqual(["下级/旧.xls"]);
+  expect(patterns).toEqual(["各单位\\甲局\\*.xlsx", "各单位/甲局/*.xlsx"]);
 });
 
 test("what is left out is not found, nor anything below it", async () => {

@@ -1,10 +1,10 @@
 import type { Io } from "../io";
-import { checkFile, type CheckRequest } from "../record/check-file";
-import type { Checker } from "./checker";
+import { type ResultOf, type TaskName, workOn, type WorkRequest } from "./work";
 import { workerPool } from "./worker-pool";
+import type { Workers } from "./workers";
 
-export interface BatchOptions {
-  readonly request: CheckRequest;
+export interface BatchOptions<Task extends TaskName> {
+  readonly request: WorkRequest<Task>;
   /** How many files at once; undefined: as many as the machine has cores, where that pays. */
   readonly jobs: number | undefined;
   /** Seconds after which a file is given up; only threads can be stopped, so it asks for them. */
@@ -16,17 +16,21 @@ const fewFiles = 12;
 const mostJobs = 16;
 const defaultSeconds = 120;
 
-export function checkerFor(files: number, options: BatchOptions, io: Io): Checker {
+export function workersFor<Task extends TaskName>(
+  files: number,
+  options: BatchOptions<Task>,
+  io: Io,
+): Workers<ResultOf<Task>> {
   const { request, seconds = defaultSeconds } = options;
   const jobs = Math.max(1, Math.min(options.jobs ?? (files < fewFiles ? 1 : io.cores), files, mostJobs));
   const { startWorker } = io;
-  const alone: Checker = {
+  const alone: Workers<ResultOf<Task>> = {
     width: 1,
     stop: () => undefined,
-    check: (file) => checkFile(file, request, io),
+    do: (file) => workOn(file, request, io),
   };
   if (!startWorker || (jobs === 1 && options.seconds === undefined)) return alone;
   const pool = workerPool({ width: jobs, request, seconds, startWorker });
   // Standard input is the main thread's.
-  return { ...pool, check: (file) => (file === "-" ? alone : pool).check(file) };
+  return { ...pool, do: (file) => (file === "-" ? alone : pool).do(file) };
 }

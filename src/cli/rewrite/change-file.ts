@@ -1,0 +1,71 @@
+import type { Settings } from "../../core/findings/settings";
+import type { Language, Words } from "../../core/words";
+import type { Limits } from "../../workbook/xlsx/limits";
+import { readXlsx } from "../../workbook/xlsx/read-file";
+import { XlsxWorkbook } from "../../workbook/xlsx/xlsx-workbook";
+import { nodeCodec } from "../../workbook/xlsx/zip/node-codec";
+import type { Io } from "../io";
+import { readBytes } from "../record/check-file";
+import { changeFailure } from "./failure-words";
+import type { Facts } from "./facts";
+
+/** What a command does to one workbook. */
+export type Change = (workbook: XlsxWorkbook, settings: Settings, language: Language) => Promise<Outcome>;
+
+export interface Outcome {
+  /** What was done, and what could not be: for people, and for programs. */
+  readonly lines: readonly Words[];
+  readonly facts: Facts;
+  readonly exitCode: number;
+}
+
+/** A changed file that is not written yet, or why there is none. */
+export type ChangedFile = ChangedBook | UnchangeableFile;
+
+export interface ChangedBook {
+  readonly status: "changed";
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  /** The bytes are those that were read. */
+  readonly isSame: boolean;
+  readonly outcome: Outcome;
+}
+
+export interface UnchangeableFile {
+  readonly status: "failed";
+  readonly file: string;
+  readonly error: { readonly code: string; readonly message: string };
+}
+
+export interface ChangeOptions {
+  readonly settings: Settings;
+  readonly language: Language;
+  readonly limits: Partial<Limits>;
+  readonly io: Pick<Io, "stat" | "readFile">;
+}
+
+/** Reads a file and changes it in memory. Never rejects: one that cannot be changed must stop none of the others. */
+export async function changeFile(
+  file: string,
+  change: Change,
+  { settings, language, limits, io }: ChangeOptions,
+): Promise<ChangedFile> {
+  try {
+    const before = await readBytes(file, io, limits);
+    const workbook = new XlsxWorkbook(before, { codec: nodeCodec, limits });
+    if (workbook.refusal) throw workbook.refusal;
+    const outcome = await change(workbook, settings, language);
+    const bytes = workbook.save();
+    const isSame = Buffer.compare(before, bytes) === 0;
+    // What we could not read ourselves must not take the place of a good file.
+    if (!isSame) readXlsx(bytes, { codec: nodeCodec, limits });
+    return { status: "changed", file, bytes, isSame, outcome };
+  } catch (error) {
+    const { code, words } = changeFailure(error);
+    return unchangeable(file, { code, message: words[language] });
+  }
+}
+
+export function unchangeable(file: string, error: UnchangeableFile["error"]): UnchangeableFile {
+  return { status: "failed", file, error };
+}
