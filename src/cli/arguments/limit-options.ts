@@ -6,7 +6,7 @@ interface LimitOption {
   readonly option: string;
   /** What it sets, in bytes where it is given in megabytes. */
   readonly limits: readonly [LimitName, ...LimitName[]];
-  readonly unit: 1 | typeof megabyte;
+  readonly unit: number;
   /** What may not be more. */
   readonly what: Words;
 }
