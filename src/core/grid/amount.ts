@@ -18,7 +18,10 @@ export function amountFromDigits(digits: string): Amount | undefined {
 
 /** The decimal a cell's number stands for: the 15 significant digits that Excel keeps, so that 0.1+0.2 is 0.3. */
 export function amountFromNumber(value: number): Amount | undefined {
-  return Number.isFinite(value) ? new Big(value.toPrecision(15)) : undefined;
+  if (!Number.isFinite(value)) return undefined;
+  const shortest = String(value);
+  // Most amounts are written with fewer digits than Excel keeps.
+  return new Big(shortest.length <= 15 ? shortest : value.toPrecision(15));
 }
 
 export function sumOf(amounts: readonly Amount[]): Amount {

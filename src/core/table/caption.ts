@@ -1,4 +1,5 @@
 import type { Address } from "../grid/address";
+import { keyOf } from "../grid/grid";
 import { compact } from "../value/plain-text";
 import type { Labelled } from "./head-labels";
 import type { Entry } from "./table";
@@ -31,10 +32,10 @@ export function captionLines(
   const ranges = labels.flatMap(({ area, field, label }) =>
     hasConcept(label, "known") ? [area] : [area, field.at],
   );
-  const taken = new Set(ranges.map((range) => `${range.top},${range.left}`));
+  const taken = new Set(ranges.map(({ top: row, left: column }) => keyOf({ row, column })));
   return rowsBetween(view, top, bottom).flatMap(({ row, columns }) =>
     columns
-      .filter((column) => !taken.has(`${row},${column}`) && isCaptionAt(view, { row, column }))
+      .filter((column) => !taken.has(keyOf({ row, column })) && isCaptionAt(view, { row, column }))
       .map((column) => entryAt(view, { row, column })),
   );
 }

@@ -31,33 +31,33 @@ export function readBody(view: View, headings: Headings, bottom: number): BodyRe
   return {
     sections,
     repairs: readings.flatMap((reading) => reading.repairs),
-    understood: [
-      headings.range,
-      side,
-      ...remarks,
-      ...levelRanges(readings),
-      ...sections.flatMap(sectionRanges),
-    ],
+    understood: [headings.range, side, ...remarks, ...levelRanges(readings), ...sectionRanges(sections)],
     bottom: last,
   };
 }
 
 function levelRanges(readings: readonly { readonly body: Body }[]): Range[] {
-  return readings.flatMap(({ body }) => [
-    ...body.understood,
-    ...body.rows.flatMap(({ level1, level2 }) =>
-      [level1, level2].flatMap((cell) => (cell ? [cell.entry.at] : [])),
-    ),
-  ]);
+  const ranges: Range[] = [];
+  for (const { body } of readings) {
+    ranges.push(...body.understood);
+    for (const { level1, level2 } of body.rows) {
+      if (level1) ranges.push(level1.entry.at);
+      if (level2) ranges.push(level2.entry.at);
+    }
+  }
+  return ranges;
 }
 
-function sectionRanges(section: Section): Range[] {
-  return section.rows.flatMap(indicatorRanges);
+function sectionRanges(sections: readonly Section[]): Range[] {
+  const ranges: Range[] = [];
+  for (const { rows } of sections) for (const indicator of rows) ranges.push(...indicatorRanges(indicator));
+  return ranges;
 }
 
-export function indicatorRanges(indicator: Indicator): Range[] {
-  const { name, value, sign, unit, weight, nature } = indicator;
-  return [name, value, sign, unit, weight, nature].flatMap((field) => (field ? [field.at] : []));
+export function indicatorRanges({ name, value, sign, unit, weight, nature }: Indicator): Range[] {
+  const ranges = [name.at, value.at];
+  for (const field of [sign, unit, weight, nature]) if (field) ranges.push(field.at);
+  return ranges;
 }
 
 /** The filled cells inside the table that nothing above understood. */

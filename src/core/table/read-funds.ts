@@ -15,7 +15,10 @@ export interface Surroundings {
 }
 
 /** The money of a table out of its labels. */
-export function readFunds(labels: readonly Labelled[], { unit: said, hasStrangeAmount }: Surroundings): Funds {
+export function readFunds(
+  labels: readonly Labelled[],
+  { unit: said, hasStrangeAmount }: Surroundings,
+): Funds {
   const money = moneyLabels(labels);
   const totals = money.filter(
     ({ label }) => hasConcept(label, "total") && !isUmbrellaBelow(money, label.key),
@@ -124,7 +127,11 @@ function isBetween({ area }: Labelled, projectTotal: Labelled, total: Labelled):
 }
 
 /** 项目总投资 and its parts above 预算申报数: they add up to both only where both are the same. */
-function isBoundTo(parts: readonly Labelled[], total: Labelled | undefined, projectTotal: Labelled | undefined) {
+function isBoundTo(
+  parts: readonly Labelled[],
+  total: Labelled | undefined,
+  projectTotal: Labelled | undefined,
+) {
   if (!total || !projectTotal || !parts.some((each) => isBetween(each, projectTotal, total))) return true;
   return compact(total.field.text) === compact(projectTotal.field.text);
 }
@@ -176,7 +183,8 @@ function amountField(
 ): AmountField {
   const { field, label } = labelled;
   const name = level === "total" || !label.fund ? label.key : label.fund.name;
-  return { ...field, name, level, ...amountIn(field, unit) };
+  const { amount, state } = amountIn(field, unit);
+  return { label: field.label, at: field.at, cell: field.cell, text: field.text, name, level, amount, state };
 }
 
 /** The amount of a cell in the table's unit, and in what state the cell is. */

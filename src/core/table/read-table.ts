@@ -13,7 +13,7 @@ import { readTree } from "./read-tree";
 import { displacedAmount, misspeltFund } from "./repairs";
 import { readBlocks } from "./read-blocks";
 import { type Region, bandsOf, regionsOf } from "./segment";
-import type { Repair, Section, Table } from "./table";
+import type { Header, Repair, Section, Table } from "./table";
 import { type View, hasConcept, labelAt, rowsBetween, shownAt, viewOf } from "./view";
 
 /** Every target table of a sheet, read by its labels; a sheet without any gives none. */
@@ -79,9 +79,9 @@ function shapeOf(
 ): Shape {
   const { head, headings, sections } = parts;
   const { header, funds, goal, midtermGoal } = head;
-  const named = Object.entries({ ...header, goal, midtermGoal }).flatMap(([name, field]) =>
-    field ? [name] : [],
-  );
+  const named = Object.keys(header).filter((name) => header[name as keyof Header] !== undefined);
+  if (goal) named.push("goal");
+  if (midtermGoal) named.push("midtermGoal");
   const roles = (headings?.halves ?? []).map(({ columns }) => columns.map(({ role }) => role).join(" "));
   const side =
     headings &&

@@ -120,15 +120,14 @@ const textRepairs: readonly {
 ];
 
 function ofTexts(indicator: Indicator): Repair[] {
-  return textRepairs
-    .filter(({ shape, of }) => shape.test(plainText(indicator[of].text)))
-    .map(({ kind, of, zh, en }) => ({
-      kind,
-      severity: "info",
-      at: indicator[of].at,
-      cells: [indicator[of].at],
-      message: { zh: `“${indicator[of].text}”${zh}`, en: `"${indicator[of].text}": ${en}` },
-    }));
+  const found: Repair[] = [];
+  for (const { kind, shape, of, zh, en } of textRepairs) {
+    const { at, text } = indicator[of];
+    if (text === "" || !shape.test(plainText(text))) continue;
+    const message = { zh: `“${text}”${zh}`, en: `"${text}": ${en}` };
+    found.push({ kind, severity: "info", at, cells: [at], message });
+  }
+  return found;
 }
 
 /** A 一级 label that stands in the middle of its block: the rows of its kind began before it. */

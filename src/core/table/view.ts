@@ -1,6 +1,6 @@
 import { type Address, type Range, cellRange } from "../grid/address";
-import { type Cell, textOf } from "../grid/cell";
-import { type Grid, type GridRow, areaAt, cellAt, keyOf } from "../grid/grid";
+import { type Cell, emptyCell, textOf } from "../grid/cell";
+import { type Grid, type GridRow, areaAt, keyOf } from "../grid/grid";
 import { type InlineLabel, type Label, inlineLabelOf, labelOf } from "./label";
 import type { Entry, Field } from "./table";
 import type { Concept } from "./vocabulary";
@@ -11,23 +11,39 @@ export interface View {
   readonly left: number;
   readonly right: number;
   readonly rows: readonly GridRow[];
-  readonly labels: ReadonlyMap<number, Label>;
+  /** What is known of each non-empty cell, by `keyOf`. */
+  readonly seen: ReadonlyMap<number, Seen>;
   /** Cells that hold a label and its value. */
   readonly inline: ReadonlyMap<number, InlineLabel>;
 }
 
+/** A non-empty cell, looked at once: the reader comes back to each a dozen times. */
+interface Seen {
+  readonly cell: Cell;
+  /** As shown, trimmed. */
+  readonly text: string;
+  readonly label: Label | undefined;
+  /** The merge that covers it, else the cell alone. */
+  readonly area: Range;
+}
+
 /** The whole sheet with every label looked up once. */
 export function viewOf(grid: Grid): View {
-  const labels = new Map<number, Label>();
+  const seen = new Map<number, Seen>();
   const inline = new Map<number, InlineLabel>();
-  for (const [key, cell] of grid.cells) {
-    if (cell.kind !== "text") continue;
-    const label = labelOf(cell.text);
-    if (label) labels.set(key, label);
-    const split = label ? undefined : inlineLabelOf(cell.text);
-    if (split) inline.set(key, split);
+  for (const { row, columns } of grid.rows) {
+    for (const column of columns) {
+      const key = keyOf({ row, column });
+      const cell = grid.cells.get(key);
+      if (!cell) continue;
+      const label = cell.kind === "text" ? labelOf(cell.text) : undefined;
+      const area = grid.mergeByCell.get(key) ?? { top: row, left: column, bottom: row, right: column };
+      seen.set(key, { cell, text: textOf(cell).trim(), label, area });
+      const split = cell.kind === "text" && !label ? inlineLabelOf(cell.text) : undefined;
+      if (split) inline.set(key, split);
+    }
   }
-  return { grid, left: grid.used?.left ?? 0, right: grid.used?.right ?? 0, rows: grid.rows, labels, inline };
+  return { grid, left: grid.used?.left ?? 0, right: grid.used?.right ?? 0, rows: grid.rows, seen, inline };
 }
 
 /** The same sheet seen through some of its columns. */
@@ -60,27 +76,32 @@ export function rowsBetween(view: View, top: number, bottom: number): GridRow[] 
 }
 
 export function labelAt(view: View, at: Address): Label | undefined {
-  return view.labels.get(keyOf(at));
+  return view.seen.get(keyOf(at))?.label;
 }
 
 export function hasConcept(label: Label | undefined, ...concepts: readonly Concept[]): boolean {
-  return label !== undefined && concepts.some((concept) => label.concepts.has(concept));
+  if (label === undefined) return false;
+  for (const concept of concepts) if (label.concepts.has(concept)) return true;
+  return false;
 }
 
 /** The text of a cell as shown, trimmed. */
 export function shownAt(view: View, at: Address): string {
-  return textOf(cellAt(view.grid, at)).trim();
+  return view.seen.get(keyOf(at))?.text ?? "";
 }
 
 export function entryAt(view: View, at: Address): Entry {
-  return { at: areaAt(view.grid, at), text: shownAt(view, at) };
+  const seen = view.seen.get(keyOf(at));
+  return { at: seen?.area ?? areaAt(view.grid, at), text: seen?.text ?? "" };
 }
 
+/** The labelled value at a place; in a merge, that of its first cell. */
 export function fieldAt(view: View, label: Entry, at: Address): Field {
-  const area = areaAt(view.grid, at);
-  const first = { row: area.top, column: area.left };
-  const cell = cellAt(view.grid, first);
-  return { label, at: area, cell, text: textOf(cell).trim() };
+  const own = view.seen.get(keyOf(at));
+  const area = own?.area ?? areaAt(view.grid, at);
+  const isFirst = area.top === at.row && area.left === at.column;
+  const seen = isFirst ? own : view.seen.get(keyOf({ row: area.top, column: area.left }));
+  return { label, at: area, cell: seen?.cell ?? emptyCell, text: seen?.text ?? "" };
 }
 
 /** A field of cells that hold one value together (a date's start and end, a goal over several rows). */
@@ -101,6 +122,6 @@ export function lostLabel(at: Address): Entry {
 
 /** Whether the cell is the first of its merge, or merged with none. */
 export function isFirstOfArea(view: View, at: Address): boolean {
-  const area: Range = areaAt(view.grid, at);
+  const area = view.seen.get(keyOf(at))?.area ?? areaAt(view.grid, at);
   return area.top === at.row && area.left === at.column;
 }
