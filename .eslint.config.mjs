@@ -49,7 +49,7 @@ const officeTypes = [fence(`TSQualifiedName[left.name=/^(${officeNames.join("|")
 const officeValues = officeNames.map((name) => ({ name, message: officeOnly }));
 
 export default tseslint.config(
-  { ignores: ["dist/", "coverage/", "node_modules/"] },
+  { ignores: ["dist/", "coverage/", "node_modules/", ".stryker-tmp/"] },
   js.configs.recommended,
   {
     files: ["**/*.{ts,tsx}"],
@@ -118,6 +118,8 @@ export default tseslint.config(
         __dirname: "readonly",
         __filename: "readonly",
         console: "readonly",
+        performance: "readonly",
+        globalThis: "readonly",
       },
     },
   },

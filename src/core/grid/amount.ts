@@ -12,7 +12,7 @@ export const tolerance = new Big("0.01");
 /** The decimal a text such as "2.50" or "-3" writes; undefined of any other text. */
 export function amountFromDigits(digits: string): Amount | undefined {
   return /^[+-]?[0-9]+(\.[0-9]*)?$|^[+-]?\.[0-9]+$/.test(digits)
-    ? new Big(digits.replace(/\.$/, ""))
+    ? new Big(digits.replace(/^\+|\.$/g, ""))
     : undefined;
 }
 

@@ -1,0 +1,164 @@
+/**
+ * Runs the core's jest tests for Stryker in one hot process, without jest: a mutant costs milliseconds, not a start of jest.
+ * All tests are loaded once. A mutant that does its work while a module loads gets that module, and what loads it, afresh.
+ */
+import { createRequire } from "node:module";
+import { join, relative, sep } from "node:path";
+import { globSync } from "tinyglobby";
+import { noteCaches, resetCaches, withoutNewCaches } from "./caches.mjs";
+import { collectTests, idOf, replaced } from "./collect-tests.mjs";
+import { installLoader, loadersOf } from "./load-modules.mjs";
+
+const testFiles = ["test/core/**/*.test.ts", "test/blank-tables.test.ts", "test/clean-tables.test.ts"];
+
+export const strykerPlugins = [{ kind: "TestRunner", name: "hot", factory: () => makeRunner() }];
+
+function makeRunner() {
+  const root = process.cwd(); // the sandbox
+  const require = createRequire(join(root, "package.json"));
+  const context = (globalThis.__stryker__ ??= {});
+  const files = globSync(testFiles, { cwd: root });
+  const hot = new Map();
+  const spent = new Map();
+
+  const collect = (file) => collectTests(file, () => require(join(root, file)));
+  function loadHot() {
+    for (const file of files) if (!hot.has(file)) hot.set(file, collect(file));
+  }
+
+  /** Coverage while a module of the core loads is everybody's; while a test file draws its tables, that file's. */
+  function around(filename, evaluate) {
+    const path = relative(root, filename).replaceAll(sep, "/");
+    const before = context.currentTestId;
+    if (path.startsWith("src/")) context.currentTestId = undefined;
+    else if (files.includes(path)) context.currentTestId = idOf.load(path);
+    try {
+      noteCaches(evaluate);
+    } finally {
+      context.currentTestId = before;
+    }
+  }
+
+  async function dryRun() {
+    const mutantCoverage = { static: {}, perTest: {} };
+    Object.assign(context, { mutantCoverage, activeMutant: undefined });
+    loadHot();
+    const tests = files.map((file) => loadResult(file));
+    for (const [file, collected] of hot) {
+      const start = performance.now();
+      for (const test of collected) {
+        resetCaches(); // or only the first to ask would be seen to run what is remembered
+        tests.push(await resultOf(test, context));
+      }
+      spent.set(file, performance.now() - start);
+    }
+    return { status: "complete", tests, mutantCoverage };
+  }
+
+  /** What to run, file by file: `isFresh` where the mutant works while loading. */
+  function plan(source, { testFilter, mutantActivation }) {
+    const isStatic = mutantActivation === "static";
+    const loaders = loadersOf(join(root, source));
+    const wanted = testFilter && new Set(testFilter);
+    const planned = files
+      .map((file) => ({ file, isFresh: isStatic || (wanted?.has(idOf.load(file)) ?? false) }))
+      .filter(({ file, isFresh }) =>
+        isFresh ? loaders.has(join(root, file)) : hot.get(file).some(({ id }) => !wanted || wanted.has(id)),
+      );
+    const order = nearFirst(source, spent);
+    return { loaders, wanted, planned: planned.sort((one, other) => order(one.file, other.file)) };
+  }
+
+  async function mutantRun({ activeMutant, sandboxFileName, hitLimit, ...options }) {
+    loadHot();
+    resetCaches();
+    const { loaders, wanted, planned } = plan(relative(root, sandboxFileName), options);
+    const aside = takeAside(require, loaders);
+    Object.assign(context, {
+      activeMutant: activeMutant.id,
+      hitLimit,
+      hitCount: hitLimit === undefined ? undefined : 0,
+    });
+    try {
+      return await withoutNewCaches(() => judge(planned, wanted));
+    } finally {
+      context.activeMutant = undefined;
+      Object.assign(require.cache, aside);
+    }
+  }
+
+  async function judge(planned, wanted) {
+    let nrOfTests = 0;
+    for (const { file, isFresh } of planned) {
+      const { tests, error } = isFresh ? tryTo(() => collect(file)) : { tests: hot.get(file) };
+      if (error) return killed(idOf.load(file), error, nrOfTests);
+      for (const test of tests.filter(({ id }) => isFresh || !wanted || wanted.has(id))) {
+        nrOfTests += 1;
+        const result = await resultOf(test, context);
+        if (context.hitCount > context.hitLimit) return { status: "timeout", reason: "hit limit" };
+        if (result.status === "failed") return killed(test.id, result.failureMessage, nrOfTests);
+      }
+    }
+    return { status: "survived", nrOfTests };
+  }
+
+  const init = () => installLoader(require, { replaced, around });
+  return { capabilities: () => ({ reloadEnvironment: true }), init, dryRun, mutantRun };
+}
+
+/** Takes modules out of the cache, so that they load afresh; gives them back for putting back. */
+function takeAside(require, names) {
+  const aside = {};
+  for (const name of names) {
+    if (require.cache[name]) aside[name] = require.cache[name];
+    delete require.cache[name];
+  }
+  return aside;
+}
+
+function killed(test, failure, nrOfTests) {
+  return { status: "killed", killedBy: [test], failureMessage: String(failure), nrOfTests };
+}
+
+function loadResult(file) {
+  const id = idOf.load(file);
+  return { id, name: id, fileName: join(process.cwd(), file), timeSpentMs: 0, status: "success" };
+}
+
+async function resultOf({ id, name, file, run }, context) {
+  const seen = { id, name, fileName: join(process.cwd(), file) };
+  if (!run) return { ...seen, timeSpentMs: 0, status: "skipped" };
+  const start = performance.now();
+  context.currentTestId = id;
+  try {
+    await run();
+    return { ...seen, timeSpentMs: performance.now() - start, status: "success" };
+  } catch (error) {
+    const failureMessage = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { ...seen, timeSpentMs: performance.now() - start, status: "failed", failureMessage };
+  } finally {
+    context.currentTestId = undefined;
+  }
+}
+
+function tryTo(collect) {
+  try {
+    return { tests: collect() };
+  } catch (error) {
+    return { error };
+  }
+}
+
+/** The mutated file's own tests first, then those of its folder, then the quick ones: most mutants die at once. */
+function nearFirst(source, spent) {
+  const wanted = source.replaceAll(sep, "/").replace(/^src/, "test").replace(/\.ts$/, ".test.ts").split("/");
+  const farness = (file) => {
+    const path = file.split("/");
+    const alike = wanted.findIndex((part, index) => path[index] !== part);
+    return alike === -1 ? 0 : wanted.length - alike;
+  };
+  return (one, other) =>
+    farness(one) - farness(other) ||
+    (spent.get(one) ?? 0) - (spent.get(other) ?? 0) ||
+    (one < other ? -1 : 1);
+}
