@@ -47,21 +47,29 @@ export function valuedRowsIn(table: Table, groups: readonly Level2[]): readonly 
 interface Reading {
   readonly rows: readonly IndicatorRow[];
   readonly byLevel2: ReadonlyMap<Level2, readonly IndicatorRow[]>;
-  readonly byGroups: Map<readonly Level2[], Group>;
+  /** What was asked for so far. */
+  readonly groups: Group[];
 }
 
 interface Group {
+  readonly level2s: readonly Level2[];
   readonly rows: readonly IndicatorRow[];
   readonly valued: readonly IndicatorRow[];
 }
 
-function groupOf(table: Table, groups: readonly Level2[]): Group {
-  const { byLevel2, byGroups } = readingOf(table);
-  const known = byGroups.get(groups);
-  if (known) return known;
-  const rows = groups.flatMap((level2) => byLevel2.get(level2) ?? []);
-  const group = { rows, valued: rows.filter(({ isReadable }) => isReadable) };
-  byGroups.set(groups, group);
+function groupOf(table: Table, level2s: readonly Level2[]): Group {
+  const { byLevel2, groups } = readingOf(table);
+  for (const group of groups) if (group.level2s === level2s) return group;
+  const rows: IndicatorRow[] = [];
+  const valued: IndicatorRow[] = [];
+  for (const level2 of level2s) {
+    for (const row of byLevel2.get(level2) ?? []) {
+      rows.push(row);
+      if (row.isReadable) valued.push(row);
+    }
+  }
+  const group = { level2s, rows, valued };
+  groups.push(group);
   return group;
 }
 
@@ -69,12 +77,17 @@ const readingOf = once(({ sections }: Table): Reading => {
   const rows: IndicatorRow[] = [];
   const byLevel2 = new Map<Level2, IndicatorRow[]>();
   for (const section of sections) {
-    const own = section.rows.flatMap((indicator) => rowOf(section, indicator) ?? []);
-    rows.push(...own);
     const { level2 } = section;
-    if (level2 !== undefined) byLevel2.set(level2, [...(byLevel2.get(level2) ?? []), ...own]);
+    const ofLevel2 = level2 === undefined ? undefined : (byLevel2.get(level2) ?? []);
+    if (level2 !== undefined && ofLevel2) byLevel2.set(level2, ofLevel2);
+    for (const indicator of section.rows) {
+      const row = rowOf(section, indicator);
+      if (!row) continue;
+      rows.push(row);
+      ofLevel2?.push(row);
+    }
   }
-  return { rows, byLevel2, byGroups: new Map() };
+  return { rows, byLevel2, groups: [] };
 });
 
 function rowOf(section: Section, indicator: Indicator): IndicatorRow | undefined {

@@ -1,6 +1,6 @@
 import type { Table } from "../table/table";
 import type { Finding, Severity } from "./finding";
-import type { Breach, Rule } from "./rule";
+import type { Breach, PlacedBreach, Rule } from "./rule";
 import type { Settings } from "./settings";
 
 export interface Verdict {
@@ -20,21 +20,30 @@ export function validate(tables: readonly Table[], rules: readonly Rule[], setti
   const findings: TableFinding[] = [];
   const broken: { rule: string; reason: string }[] = [];
   for (const rule of rules) {
-    if (settings.severities[rule.id] === "off" || (rule.isTrial && !settings.isTrialOn)) continue;
+    const set = settings.severities[rule.id];
+    if (set === "off" || (rule.isTrial && !settings.isTrialOn)) continue;
+    const before = findings.length;
     try {
-      // Not spread into `push`: a batch of thousands of tables has more findings than a call takes arguments.
-      for (const finding of findingsOf(rule, tables, settings)) findings.push(finding);
+      run(rule, { tables, settings, set }, findings);
     } catch (reason) {
+      // Half of what a rule has to say may be wrong.
+      findings.length = before;
       broken.push({ rule: rule.id, reason: String(reason) });
     }
   }
   return { findings: inOrder(findings, tables), broken };
 }
 
-function findingsOf(rule: Rule, tables: readonly Table[], settings: Settings): TableFinding[] {
-  const findings: TableFinding[] = [];
+interface Run {
+  readonly tables: readonly Table[];
+  readonly settings: Settings;
+  /** The severity that the settings give the rule. */
+  readonly set: Severity | undefined;
+}
+
+/** One rule over all tables; what it reports is added to `findings`. */
+function run(rule: Rule, { tables, settings, set }: Run, findings: TableFinding[]): void {
   const { check, checkAll } = rule;
-  const set = settings.severities[rule.id];
   if (check) {
     let table: Table | undefined;
     const report = (breach: Breach<unknown>) => {
@@ -42,12 +51,11 @@ function findingsOf(rule: Rule, tables: readonly Table[], settings: Settings): T
     };
     for (table of tables) check(table, report, settings);
   }
-  checkAll?.(
-    tables,
-    (breach) => findings.push(findingOf(rule, { breach, sheet: breach.sheet, table: undefined }, set)),
-    settings,
-  );
-  return findings;
+  if (checkAll) {
+    const report = (breach: PlacedBreach<unknown>) =>
+      findings.push(findingOf(rule, { breach, sheet: breach.sheet, table: undefined }, set));
+    checkAll(tables, report, settings);
+  }
 }
 
 interface Placed {
@@ -56,14 +64,11 @@ interface Placed {
   readonly table: Table | undefined;
 }
 
-function findingOf(
-  rule: Rule,
-  { breach, sheet, table }: Placed,
-  set: Severity | "off" | undefined,
-): TableFinding {
+function findingOf(rule: Rule, placed: Placed, set: Severity | undefined): TableFinding {
+  const { breach, sheet, table } = placed;
   return {
     rule: rule.id,
-    severity: set && set !== "off" ? set : (breach.severity ?? rule.severity),
+    severity: set ?? breach.severity ?? rule.severity,
     sheet,
     at: breach.at,
     cells: [breach.at, ...(breach.cells ?? [])],

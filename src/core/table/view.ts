@@ -2,6 +2,7 @@ import { type Address, type Range, cellRange } from "../grid/address";
 import { type Cell, emptyCell, textOf } from "../grid/cell";
 import { type Grid, type GridRow, areaAt, keyOf } from "../grid/grid";
 import { type InlineLabel, type Label, inlineLabelOf, labelOf } from "./label";
+import { remembered } from "../value/remembered";
 import type { Entry, Field } from "./table";
 import type { Concept } from "./vocabulary";
 
@@ -36,15 +37,29 @@ export function viewOf(grid: Grid): View {
       const key = keyOf({ row, column });
       const cell = grid.cells.get(key);
       if (!cell) continue;
-      const label = cell.kind === "text" ? labelOf(cell.text) : undefined;
+      const meaning = cell.kind === "text" ? meaningOf(cell.text) : noMeaning;
+      const { label } = meaning;
       const area = grid.mergeByCell.get(key) ?? { top: row, left: column, bottom: row, right: column };
       seen.set(key, { cell, text: textOf(cell).trim(), label, area });
-      const split = cell.kind === "text" && !label ? inlineLabelOf(cell.text) : undefined;
-      if (split) inline.set(key, split);
+      if (meaning.inline) inline.set(key, meaning.inline);
     }
   }
   return { grid, left: grid.used?.left ?? 0, right: grid.used?.right ?? 0, rows: grid.rows, seen, inline };
 }
+
+interface Meaning {
+  readonly label: Label | undefined;
+  readonly inline: InlineLabel | undefined;
+}
+
+const noMeaning: Meaning = { label: undefined, inline: undefined };
+
+/** What a text is in one look: a label, or a label with its value. */
+const meaningOf = remembered((text): Meaning => {
+  const label = labelOf(text);
+  const inline = label ? undefined : inlineLabelOf(text);
+  return label || inline ? { label, inline } : noMeaning;
+});
 
 /** The same sheet seen through some of its columns. */
 export function band(view: View, left: number, right: number): View {

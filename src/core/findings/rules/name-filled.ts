@@ -14,6 +14,7 @@ export const nameFilled = defineRule<{ value: string }>({
   check(table, report) {
     for (const { hasName, hasValue, section, indicator, nameAt, valueAt } of rowsOf(table)) {
       if (hasName || !hasValue || section.requirement === "optional") continue;
+      if (table.headings && indicator.name.label.text === "") continue;
       report({ at: nameAt, cells: [valueAt], facts: { value: indicator.valueText } });
     }
   },

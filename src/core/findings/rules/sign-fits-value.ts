@@ -48,6 +48,8 @@ function mismatchOf(
   if (!sign && !nature) return undefined;
   const alone = readValue(value.text);
   const chosen = sign && readValue(`${sign.text}1`).numbers[0]?.sign;
+  // Some systems have no sign for words: = 显著, marked as 定性指标.
+  if (chosen === "=" && alone.isQualitative && /定性/.test(nature?.text ?? "")) return undefined;
   if (sign && chosen && alone.isQualitative && !isReportedElsewhere(row)) {
     // 等于 合格 is clumsy, yet clear.
     return { at: sign.at, text: sign.text, severity: chosen === "=" ? "warning" : "error" };

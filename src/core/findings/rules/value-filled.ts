@@ -15,6 +15,8 @@ export const valueFilled = defineRule<{ name: string }>({
   check(table, report) {
     for (const { hasName, hasValue, section, indicator, valueAt, nameAt } of rowsOf(table)) {
       if (!hasName || hasValue || section.requirement === "optional") continue;
+      // A form without a column of values (one for each village instead) has no cell to fill in.
+      if (table.headings && indicator.value.label.text === "") continue;
       // 指标2： without more is a prompt of the template, not a name.
       if (leftOverIn(indicator.name.text)?.text === indicator.name.text.trim()) continue;
       report({ at: valueAt, cells: [nameAt], facts: { name: indicator.name.text } });
