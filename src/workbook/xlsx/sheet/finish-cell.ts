@@ -1,7 +1,7 @@
 import type { Cell } from "../../../core/grid/cell";
 import { keepWithin } from "../limits";
 import { generalFormatter } from "../number-format/formatter";
-import { decodeEntities, decodeEscapes, decodeText } from "../xml/read-content";
+import { decodeEntities, decodeEscapes, decodeText, detached } from "../xml/read-content";
 import { badCell, type CellScan } from "./cell-scan";
 import { serialOf } from "./iso-date";
 import { sharedFormulaText } from "./shared-formula";
@@ -52,7 +52,7 @@ function sharedCell(scan: CellScan, raw: string): Cell | undefined {
 
 /** An empty text is an empty cell: nobody can see or fill it. */
 function textCell(scan: CellScan, value: string): Cell | undefined {
-  return value === "" ? undefined : { kind: "text", text: formatOf(scan).text(value) };
+  return value === "" ? undefined : { kind: "text", text: formatOf(scan).text(detached(value)) };
 }
 
 function numberOf(scan: CellScan, raw: string): number {
@@ -111,7 +111,7 @@ function formulaText(scan: CellScan): string {
   const { found, formula, cellRow, column } = scan;
   if (!formula) return "";
   const { shared } = formula;
-  const text = plainFormula(formula.text);
+  const text = detached(plainFormula(formula.text));
   if (shared === undefined) return text;
   if (text !== "") {
     found.sharedFormulas.set(shared, { pieces: formulaPieces(text), row: cellRow, column });

@@ -140,3 +140,11 @@ export function decodeEscapes(text: string): string {
     ? text.replace(/_x([0-9a-fA-F]{4})_/g, (_whole, code: string) => String.fromCharCode(parseInt(code, 16)))
     : text;
 }
+
+/** The text in memory of its own: engines keep the whole part alive for a piece that is cut out of it. */
+export function detached(text: string): string {
+  return text.length > longestCopied ? ` ${text}`.slice(1) : text;
+}
+
+/** Shorter pieces are copied anyway. */
+const longestCopied = 12;
