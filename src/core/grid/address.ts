@@ -83,15 +83,12 @@ export function isOverlapping(one: Range, other: Range): boolean {
 
 /** The smallest range that holds all of them; undefined of none. */
 export function boundingRange(ranges: readonly Range[]): Range | undefined {
-  const [first, ...rest] = ranges;
-  return rest.reduce<Range | undefined>(
-    (bounds, range) =>
-      bounds && {
-        top: Math.min(bounds.top, range.top),
-        left: Math.min(bounds.left, range.left),
-        bottom: Math.max(bounds.bottom, range.bottom),
-        right: Math.max(bounds.right, range.right),
-      },
-    first,
-  );
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  for (const range of ranges) {
+    if (range.top < top) top = range.top;
+    if (range.left < left) left = range.left;
+    if (range.bottom > bottom) bottom = range.bottom;
+    if (range.right > right) right = range.right;
+  }
+  return ranges.length === 0 ? undefined : { top, left, bottom, right };
 }

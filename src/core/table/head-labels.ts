@@ -1,6 +1,7 @@
 import { type Address, type Range, hasCell } from "../grid/address";
 import { emptyCell } from "../grid/cell";
 import { areaAt, keyOf } from "../grid/grid";
+import { amountColumn } from "./amount-column";
 import { type LabelCell, headerConcepts, inlineColumns, isFundsAfter, labelCells } from "./label-cells";
 import type { Label } from "./label";
 import type { Entry, Field } from "./table";
@@ -62,7 +63,8 @@ function besideOf(view: View, entry: LabelCell, nextColumn: number | undefined):
   const label = entryAt(view, entry.at);
   const limit = nextColumn === undefined ? view.right : nextColumn - 1;
   const first = area.right + 1;
-  let column = first;
+  const isMoney = entry.label.fund !== undefined || hasConcept(entry.label, "total");
+  let column = isMoney ? amountColumn(view, row, { first, limit }) : first;
   while (column < limit && isBlank(view, { row, column })) column += 1;
   const hasValue = column <= limit && !isBlank(view, { row, column });
   // Another label right beside it, or the table's edge: there is no cell for a value in this row.
@@ -107,12 +109,13 @@ function inlineOf(view: View, at: Address): Labelled[] {
 
 /** Two labels of the header, or two of money, in one column, one of them with its value farther to the right. */
 function isTwin(filled: Labelled, blank: Labelled): boolean {
+  const isBelow = filled.area.left === blank.area.left && filled.area.right === blank.area.right;
+  if (filled.gap === 0 || !isBelow) return false;
   const isHeader = [filled, blank].every(({ label }) => hasConcept(label, ...headerConcepts));
   const isMoney = [filled, blank].every(
     ({ label }) => label.fund !== undefined || hasConcept(label, "total", "projectTotal"),
   );
-  const isBelow = filled.area.left === blank.area.left && filled.area.right === blank.area.right;
-  return filled.gap > 0 && (isHeader || isMoney) && isBelow;
+  return isHeader || isMoney;
 }
 
 /** Labels with nothing beside them take what stands right below, unless that is a label or another label's value. */
@@ -152,11 +155,10 @@ function headsGoals({ label, area, hasLabelBeside }: Labelled, found: readonly L
 
 /** 项目总目标 | 年度总体目标 with the one's text below it: the other's blank is below too. */
 function isGoalBelow(filled: Labelled, blank: Labelled): boolean {
+  if (blank.field.text !== "" || filled.field.text === "" || filled === blank) return false;
   const isGoals = [filled, blank].every(({ label }) => hasConcept(label, "goal", "midtermGoal"));
-  const isBelow = filled.field.at.top > filled.area.bottom && filled.field.text !== "";
-  return (
-    isGoals && isBelow && blank.field.text === "" && filled.area.top === blank.area.top && filled !== blank
-  );
+  const isBelow = filled.field.at.top > filled.area.bottom;
+  return isGoals && isBelow && filled.area.top === blank.area.top;
 }
 
 function keyOfRange(range: Range): number {

@@ -57,8 +57,10 @@ export function headOf(
   };
 }
 
+const yearLabels: ReadonlySet<string> = new Set(["年度", "预算年度", "申报年度"]);
+
 function yearField(labels: readonly Labelled[]): Field | undefined {
-  return labels.find(({ label }) => /^(?:预算|申报)?年度$/.test(label.key))?.field;
+  return labels.find(({ label }) => yearLabels.has(label.key))?.field;
 }
 
 /** The year of the first text that names one, else that of a period within one year. */
@@ -165,12 +167,11 @@ function understoodOf(
   entries: readonly (Entry | undefined)[],
   goals: readonly (Field | undefined)[],
 ): Range[] {
-  const goalLines = goals.flatMap((goal) =>
-    goal ? [{ ...goal.at, bottom: goal.at.bottom + goal.text.split("\n").length - 1 }] : [],
-  );
-  return [
-    ...labels.flatMap(({ area, field }) => [area, field.at]),
-    ...entries.flatMap((entry) => (entry ? [entry.at] : [])),
-    ...goalLines,
-  ];
+  const ranges: Range[] = [];
+  for (const { area, field } of labels) ranges.push(area, field.at);
+  for (const entry of entries) if (entry) ranges.push(entry.at);
+  for (const goal of goals) {
+    if (goal) ranges.push({ ...goal.at, bottom: goal.at.bottom + goal.text.split("\n").length - 1 });
+  }
+  return ranges;
 }

@@ -122,11 +122,8 @@ function rangeOf(
   view: View,
 ): Range {
   const { head, headings, body } = parts;
-  const heads = [
-    ...head.understood,
-    ...(headings ? [headings.range] : []),
-    ...body.understood.filter(({ top }) => top <= body.bottom),
-  ];
+  const heads = head.understood.concat(body.understood.filter(({ top }) => top <= body.bottom));
+  if (headings) heads.push(headings.range);
   const bounds = boundingRange(heads) ?? {
     top: region.top,
     left: view.left,
