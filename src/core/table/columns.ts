@@ -44,10 +44,20 @@ export function headingsOf(view: View, row: number, goalLeft: number | undefined
       bottom: Math.max(...areas.map(({ bottom }) => bottom)),
       right: Math.max(...areas.map(({ right }) => right)),
     },
-    bodyTop: Math.max(...areas.map(({ bottom }) => bottom)) + 1,
+    bodyTop: belowNumbers(view, Math.max(...areas.map(({ bottom }) => bottom)) + 1),
     halves: halvesOf(columns, goalLeft),
     sideRight: first - 1,
   };
+}
+
+/** Some forms number their columns in a row below the headings: 1 | 2 | 3 | 4. */
+function belowNumbers(view: View, top: number): number {
+  const numbers = (rowsBetween(view, top, top)[0]?.columns ?? []).map((column) =>
+    shownAt(view, { row: top, column }),
+  );
+  const first = Number(numbers[0]);
+  const isNumbered = numbers.length > 3 && numbers.every((text, index) => text === String(first + index));
+  return isNumbered ? top + 1 : top;
 }
 
 function rolesOf(view: View, row: number): Column[] {

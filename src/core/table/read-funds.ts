@@ -3,6 +3,7 @@ import { amountFromNumber } from "../grid/amount";
 import { inUnit, readAmount } from "../value/amount-text";
 import { compact } from "../value/plain-text";
 import type { Labelled } from "./head-labels";
+import { isUmbrellaBelow, moneyLabels } from "./money-labels";
 import type { AmountField, Field, Funds } from "./table";
 import { hasConcept } from "./view";
 
@@ -25,7 +26,8 @@ export function readFunds(
   );
   const projectTotals = money.filter(({ label }) => hasConcept(label, "projectTotal"));
   const total = annualTotal(totals, money);
-  const projectTotal = projectTotals[0] ?? totals.find((each) => each !== total);
+  const isOther = (each: Labelled) => each !== total && !/^(合计|总计|小计|金额)$/.test(each.label.key);
+  const projectTotal = projectTotals[0] ?? totals.find(isOther);
   const parts = money.filter(
     (each) => each !== total && each !== projectTotal && each.label.fund !== undefined,
   );
@@ -42,49 +44,6 @@ export function readFunds(
       !hasStrangeAmount && isClosed(halves.annual, money) && isBoundTo(halves.annual, total, projectTotal),
     isProjectClosed: !hasStrangeAmount && isClosed(halves.project, money),
   };
-}
-
-function moneyLabels(all: readonly Labelled[]): Labelled[] {
-  const labels = all.filter((each) => !isHeading(each, all));
-  const money = labels.filter(
-    ({ label }) => label.fund !== undefined || hasConcept(label, "total", "projectTotal", "fundsBlock"),
-  );
-  const hasTotal = money.some(({ label }) => hasConcept(label, "total", "projectTotal"));
-  // 项目资金 | 100 with no total of its own is the total.
-  const isTotalBlock = (each: Labelled) =>
-    !hasTotal && hasConcept(each.label, "fundsBlock") && readAmount(each.field.text) !== undefined;
-  return money
-    .filter(
-      (each) => each.label.fund || hasConcept(each.label, "total", "projectTotal") || isTotalBlock(each),
-    )
-    .map((each) =>
-      isTotalBlock(each)
-        ? { ...each, label: { ...each.label, concepts: new Set(["total" as const]) } }
-        : each,
-    );
-}
-
-/** 项目金额 beside 年度资金总额, 年度资金总额 beside 金额, and 金额 over a column of its own head others and are no totals. */
-function isHeading({ label, area, field, hasLabelBeside }: Labelled, all: readonly Labelled[]): boolean {
-  if (!hasConcept(label, "total")) return false;
-  if (label.key === "金额" && field.text !== "") return field.at.top > area.bottom;
-  const isBlank = field.text === "" && field.cell.kind !== "uncalculated";
-  const isBlock = hasLabelBeside || hasConcept(label, "fundsBlock");
-  const headsOther = all.some(
-    (other) =>
-      hasConcept(other.label, "total") &&
-      other.area.left > area.right &&
-      other.area.top === area.top &&
-      (isBlock || other.label.key === "金额"),
-  );
-  return isBlank && (label.key === "金额" || headsOther);
-}
-
-/** 预算资金 and 当年预算 are totals in one form and parts in another: a part where a total stands before them. */
-function isUmbrellaBelow(money: readonly Labelled[], key: string): boolean {
-  const index = money.findIndex(({ label }) => label.key === key);
-  const isPart = money[index]?.label.fund !== undefined;
-  return isPart && money.slice(0, index).some(({ label }) => hasConcept(label, "total"));
 }
 
 /** Of 资金总额 | 当年资金总额 the one that names the year; of others the first. */

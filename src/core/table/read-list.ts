@@ -1,7 +1,7 @@
 import { type Address, type Range, boundingRange } from "../grid/address";
 import { areaAt } from "../grid/grid";
 import { type Headings, headingsOf } from "./columns";
-import type { Labelled } from "./head-labels";
+import { type Labelled, headLabels } from "./head-labels";
 import { captionLines, firstEntry } from "./caption";
 import { headOf } from "./read-head";
 import { readBody, unreadIn } from "./read-body";
@@ -85,7 +85,10 @@ function projectTable(
   rows: { top: number; bottom: number },
 ): Table {
   const { region, headings } = list;
-  const labels = labelsAt(view, headings, rows.top);
+  const labels = [
+    ...labelsAt(view, headings, rows.top),
+    ...inlineLabels(view, region.top, headings.range.top - 1),
+  ];
   const title = region.titleRow === undefined ? undefined : firstEntry(view, region.titleRow);
   const lines = captionLines(view, { top: region.top, bottom: headings.range.top - 1 }, []);
   const head = headOf(view, { labels, title, lines, bottom: rows.top });
@@ -102,7 +105,7 @@ function projectTable(
     left: view.left,
     bottom: body.bottom,
   };
-  const own = labels.map(({ field }) => field.at);
+  const own = labels.map(({ field }) => field.at).filter(({ top }) => top >= rows.top);
   const { header, funds, goal, midtermGoal, year } = head;
   return {
     ...{ sheet: view.grid.sheet, range, layout: undefined, title, year, header, funds, goal, midtermGoal },
@@ -111,6 +114,14 @@ function projectTable(
     repairs: body.repairs,
     unread: unreadIn(view, range, [...own, ...body.understood]),
   };
+}
+
+/** 单位名称：某某局 above the list says it of all projects. */
+function inlineLabels(view: View, top: number, bottom: number): Labelled[] {
+  return headLabels(view, top, bottom).filter(
+    ({ label, area, field }) =>
+      hasConcept(label, "unit", "department") && area.top === field.at.top && area.left === field.at.left,
+  );
 }
 
 function labelsAt(view: View, headings: Headings, row: number): Labelled[] {

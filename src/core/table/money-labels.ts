@@ -1,0 +1,56 @@
+import type { Range } from "../grid/address";
+import { readAmount } from "../value/amount-text";
+import type { Labelled } from "./head-labels";
+import { hasConcept } from "./view";
+
+/** The labels of money that bear amounts: totals and parts, without those that only head others. */
+export function moneyLabels(all: readonly Labelled[]): Labelled[] {
+  const labels = all.filter((each) => !isHeading(each, all));
+  const money = labels.filter(
+    ({ label }) => label.fund !== undefined || hasConcept(label, "total", "projectTotal", "fundsBlock"),
+  );
+  const hasTotal = money.some(({ label }) => hasConcept(label, "total", "projectTotal"));
+  // 项目资金 | 100 with no total of its own is the total.
+  const isTotalBlock = (each: Labelled) =>
+    !hasTotal && hasConcept(each.label, "fundsBlock") && readAmount(each.field.text) !== undefined;
+  return money
+    .filter(
+      (each) => each.label.fund || hasConcept(each.label, "total", "projectTotal") || isTotalBlock(each),
+    )
+    .map((each) =>
+      isTotalBlock(each)
+        ? { ...each, label: { ...each.label, concepts: new Set(["total" as const]) } }
+        : each,
+    );
+}
+
+/** 项目金额 beside 年度资金总额, 年度资金总额 beside 金额, and 金额 over a column of its own head others and are no totals. */
+function isHeading({ label, area, field, hasLabelBeside }: Labelled, all: readonly Labelled[]): boolean {
+  if (!hasConcept(label, "total")) return false;
+  const isColumn = field.text !== "" && field.at.top > area.bottom && field.at.left === area.left;
+  if (isColumn && all.some((other) => sharesRow(other, field.at))) return true;
+  const isBlank = field.text === "" && field.cell.kind !== "uncalculated";
+  const isBlock = hasLabelBeside || hasConcept(label, "fundsBlock");
+  const headsOther = all.some(
+    (other) =>
+      hasConcept(other.label, "total") &&
+      other.area.left > area.right &&
+      other.area.top === area.top &&
+      (isBlock || other.label.key === "金额"),
+  );
+  return isBlank && (label.key === "金额" || headsOther);
+}
+
+/** A label of money whose own amount stands in the row of a place. */
+function sharesRow({ label, area, field }: Labelled, at: Range): boolean {
+  return (
+    (label.fund !== undefined || hasConcept(label, "total")) && area.top === at.top && field.at.top === at.top
+  );
+}
+
+/** 预算资金 and 当年预算 are totals in one form and parts in another: a part where a total stands before them. */
+export function isUmbrellaBelow(money: readonly Labelled[], key: string): boolean {
+  const index = money.findIndex(({ label }) => label.key === key);
+  const isPart = money[index]?.label.fund !== undefined;
+  return isPart && money.slice(0, index).some(({ label }) => hasConcept(label, "total"));
+}
