@@ -8,9 +8,9 @@ export default {
   concurrency: 1,
   // Far above what the slowest test takes on a busy machine: a timeout should mean an endless loop.
   timeoutMS: 10_000,
-  timeoutFactor: 2,
+  timeoutFactor: 1,
   disableTypeChecks: true,
-  ignorePatterns: ["/assets", "/dist", "/.*", "/test/browser", "/test/fixtures"],
+  ignorePatterns: ["/assets", "/dist", "/.*", "/test/browser"],
   tempDirName: ".stryker-tmp/sandboxes",
   incremental: true,
   incrementalFile: ".stryker-tmp/incremental.json",
