@@ -1,5 +1,6 @@
 import type { Address, Place, Range } from "../core/grid/address";
 import type { Grid } from "../core/grid/grid";
+import type { NewRows } from "../core/grid/new-rows";
 import type { Flag } from "../core/flags/flag";
 import type { BlankTable } from "../core/table/blank-table";
 
@@ -15,7 +16,10 @@ export interface Workbook {
   reveal(place: Place): Promise<void>;
   /** Writes blank tables; never over a filled cell (`space-not-empty`). Gives the place of the first one. */
   insertTables(tables: readonly BlankTable[], where: Where): Promise<Place>;
-  /** Writes cells the user asked for, as one undo step where the host can. */
+  /**
+   * Writes what the user asked for, as one undo step where the host can. Edits are made in the order given, and each
+   * means the sheet as the edits before it left it: what is written after rows were inserted is addressed with them in.
+   */
   write(edits: readonly Edit[]): Promise<void>;
   /** Calls back after the user's own edits, never after ours. Gives the call that ends it. */
   onEdit(listener: (place: EditedPlace) => void): () => void;
@@ -53,7 +57,10 @@ export type Where =
   /** Below one another from the selected cell on. */
   | { readonly kind: "selection" };
 
-export type Edit = {
+export type Edit = CellEdit | RowEdit;
+
+/** New content of a cell, which keeps its look. */
+export interface CellEdit {
   readonly sheet: string;
   readonly at: Address;
   readonly content:
@@ -62,7 +69,26 @@ export type Edit = {
     /** Without the leading "=". */
     | { readonly kind: "formula"; readonly formula: string }
     | { readonly kind: "empty" };
-};
+}
+
+/**
+ * Inserts whole rows. They take over the look of the row above: its height, formats, borders, choices and colours, not
+ * its contents. All that stands below moves down, with its merges, notes, drawings and whatever refers to it: formulas
+ * on any sheet, names, colour formats, print areas. Merges and ranges that span the place grow; so do merges of several
+ * rows that end in the row above, and those that the rows say.
+ *
+ * Refused, and nothing of the whole `write` is done: `sheet-protected` also where the protection would let a person
+ * insert rows; `space-too-small` where a filled row would be pushed off the sheet; `not-supported` where an array
+ * formula, a pivot table or several tables would be torn.
+ */
+export interface RowEdit {
+  readonly sheet: string;
+  readonly rows: NewRows;
+}
+
+export function isRowEdit(edit: Edit): edit is RowEdit {
+  return "rows" in edit;
+}
 
 /** What the user changed; without a range when the host does not say. */
 export interface EditedPlace {

@@ -41,11 +41,14 @@ export class ExcelHost {
       references: this.references,
       runtime: { enableEvents: true },
       registered: new Set(),
-      changed: (sheet, range) => {
+      changed: (sheet, range, changeType = "RangeEdited") => {
         this.queue(
           "DataChanged",
           sheet,
-          changedEvent(sheet, localAddress(range), { triggerSource: this.triggerOf(this.isAnswering) }),
+          changedEvent(sheet, localAddress(range), {
+            changeType,
+            triggerSource: this.triggerOf(this.isAnswering),
+          }),
         );
       },
       sheetEvent: (kind, sheet) => {

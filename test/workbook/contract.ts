@@ -3,6 +3,7 @@ import type { Workbook } from "../../src/workbook/workbook";
 import { editing } from "./contract-editing";
 import { flagging } from "./contract-flagging";
 import { inserting } from "./contract-inserting";
+import { insertingRows } from "./contract-rows";
 import { reading } from "./contract-reading";
 
 /** One suite for every host: what the port promises, seen from outside as a person at the screen sees it. */
@@ -17,6 +18,7 @@ export function contract(name: string, make: () => Promise<ContractHost>): void 
     flagging(() => host);
     inserting(() => host);
     editing(() => host);
+    insertingRows(() => host);
   });
 }
 
@@ -30,6 +32,10 @@ export interface ContractHost {
   selected(): Promise<{ readonly sheet: string; readonly range: string }>;
   /** A person types into the cell; only asked where the host has live edits. */
   type(sheet: string, address: string, text: string): Promise<void>;
+  /** A person undoes the last step; undefined where the host has no undo that a test can reach. */
+  readonly undo?: () => Promise<void>;
+  /** Only the screen of the host moves colour formats along with rows, and there is none in tests. */
+  readonly leavesColourFormats?: true;
   /** Saves, opens what was saved and gives the workbook: a new one, that knows nothing of before. */
   reopen(): Promise<Workbook>;
   close(): Promise<void>;

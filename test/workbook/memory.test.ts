@@ -32,6 +32,17 @@ describe("the memory host on its own", () => {
     await expect(workbook.write([])).rejects.toMatchObject({ code: "read-only" });
   });
 
+  it("refuses to push a filled row off the sheet", async () => {
+    const workbook = seeded([{ name: "表", cells: { A1: 1, A1048576: 2 } }]);
+    const rows = { at: 1, count: 1, grows: [] };
+    const writing = workbook.write([
+      { sheet: "表", at: at("A1"), content: { kind: "empty" } },
+      { sheet: "表", rows },
+    ]);
+    await expect(writing).rejects.toMatchObject({ code: "space-too-small", detail: "表" });
+    expect(workbook.named("表").grid.cells.size).toBe(2);
+  });
+
   it("says which sheet keeps its flags when protected after they were shown", async () => {
     const workbook = seeded([{ name: "表" }]);
     await workbook.showFlags(

@@ -55,6 +55,64 @@ describe("writing", () => {
   });
 });
 
+describe("inserting rows", () => {
+  const rows = (first: number, count = 1): Edit => ({
+    sheet: "表",
+    rows: { at: first - 1, count, grows: [] },
+  });
+
+  it("costs two round trips with all that is written into them", async () => {
+    const { host, workbook } = openExcel(
+      seedBook([{ name: "表", cells: { A1: 1, A2: 2 }, merges: ["B1:C1"] }]),
+    );
+    await workbook.write([rows(2), number("A2", 5), rows(4, 3), number("A4", 6)]);
+    expect(host.counters.syncs).toBe(2);
+    expect(host.book.sheets[0]?.cells.get(keyOf(at("A2")))).toEqual({ value: 5 });
+    expect(host.book.sheets[0]?.cells.get(keyOf(at("A3")))).toEqual({ value: 2 });
+    expect(host.book.sheets[0]?.cells.get(keyOf(at("A4")))).toEqual({ value: 6 });
+  });
+
+  it("makes a number of a text in a new row below one that is formatted as text", async () => {
+    const cells = { A1: { value: 0, text: "0", numberFormat: "@" }, A2: 1 };
+    const { host, workbook } = openExcel(seedBook([{ name: "表", cells }]));
+    await workbook.write([rows(2), number("A2", 2.5), number("A3", 3)]);
+    const [sheet] = host.book.sheets;
+    expect(sheet?.looks.get(keyOf(at("A2")))?.numberFormat).toBe("General");
+    expect(sheet?.looks.get(keyOf(at("A3")))?.numberFormat).toBeUndefined();
+  });
+
+  it("changes nothing on a protected sheet, though it lets rows be inserted", async () => {
+    const { host, workbook } = openExcel(seedBook([{ name: "表", cells: { A1: 1 }, isProtected: true }]));
+    Object.assign(host.book.sheets[0]?.protection ?? {}, { options: { allowInsertRows: true } });
+    await expect(workbook.write([rows(1)])).rejects.toMatchObject({ code: "sheet-protected", detail: "表" });
+    expect(host.book.sheets[0]?.cells.get(0)).toEqual({ value: 1 });
+  });
+
+  it("changes nothing where a filled row would leave the sheet", async () => {
+    const { host, workbook } = openExcel(seedBook([{ name: "表", cells: { A1: 1, A1048576: 2 } }]));
+    const writing = workbook.write([number("A1", 5), rows(2)]);
+    await expect(writing).rejects.toMatchObject({ code: "space-too-small", detail: "表" });
+    expect(host.book.sheets[0]?.cells.get(0)).toEqual({ value: 1 });
+  });
+
+  it("says that it cannot where Excel would have to tear tables", async () => {
+    const { host, workbook } = openExcel(newBook("表"));
+    const range = rangeAt("A1:B9");
+    host.book.sheets[0]?.tables.push({ id: "1", name: "表1", range }, { id: "2", name: "表2", range });
+    await expect(workbook.write([rows(3)])).rejects.toMatchObject({ code: "not-supported" });
+  });
+
+  it("is told by Excel as rows that came in, and heard by nobody as the user's", async () => {
+    const { workbook } = openExcel(newBook("表"));
+    const edits: EditedPlace[] = [];
+    workbook.onEdit((edit) => edits.push(edit));
+    await settled();
+    await workbook.write([rows(3)]);
+    await settled();
+    expect(edits).toEqual([]);
+  });
+});
+
 const blank: BlankTable = {
   layout: "test",
   sheetName: "模板",

@@ -48,6 +48,8 @@ export function univerHost(through: Through = throughData): ContractHost & { rea
       sheetNamed(engine, name).getRange(row, column).setValue(text);
       await Promise.resolve();
     },
+    leavesColourFormats: true,
+    undo: async () => void (await engine.api.undo()),
     close: async () => engine.dispose(),
   };
 }

@@ -3,7 +3,7 @@ import type { Range } from "../../core/grid/address";
 import type { Cell } from "../../core/grid/cell";
 import { type Grid, keyOf, makeGrid } from "../../core/grid/grid";
 import type { CellFormat } from "../../core/table/blank-table";
-import type { Edit } from "../workbook";
+import type { CellEdit } from "../workbook";
 
 /** A sheet held in memory: what a person would see on it, open for tests to look at and to set up. */
 export interface MemorySheet {
@@ -61,8 +61,14 @@ export function changeGrid(sheet: MemorySheet, change: GridChange): void {
   });
 }
 
+/** Puts content into a cell; the number shows as the cell's format says. */
+export function fillCell(sheet: MemorySheet, { at, content }: Pick<CellEdit, "at" | "content">): void {
+  const cell = cellOf(content, sheet.looks.get(keyOf(at))?.numberFormat);
+  changeGrid(sheet, { cells: [[at.row, at.column, cell]] });
+}
+
 /** The cell that typing this content gives; a formula stays uncalculated, for nobody calculates here. */
-export function cellOf(content: Edit["content"], numberFormat: string | undefined): Cell {
+export function cellOf(content: CellEdit["content"], numberFormat: string | undefined): Cell {
   switch (content.kind) {
     case "empty":
       return { kind: "empty" };

@@ -25,9 +25,10 @@ import type {
   Where,
   Workbook,
 } from "../workbook";
-import { WorkbookError } from "../workbook";
+import { isRowEdit, WorkbookError } from "../workbook";
+import { insertRows, refuseFull } from "./insert-rows";
 import { clearFlagsOn, hasFlags, showFlagsOn } from "./memory-flags";
-import { type MemorySheet, cellOf, changeGrid, memorySheet } from "./memory-sheet";
+import { type MemorySheet, cellOf, changeGrid, fillCell, memorySheet } from "./memory-sheet";
 
 /** A workbook over plain grids, for tests: behaves as a host with notes, live edits and undo groups does. */
 export class MemoryWorkbook implements Workbook {
@@ -105,11 +106,13 @@ export class MemoryWorkbook implements Workbook {
 
   async write(edits: readonly Edit[]): Promise<void> {
     this.refuseReadOnly();
-    for (const { sheet } of edits) this.refuseProtected(this.named(sheet));
-    for (const { sheet, at, content } of edits) {
-      const there = this.named(sheet);
-      const cell = cellOf(content, there.looks.get(keyOf(at))?.numberFormat);
-      changeGrid(there, { cells: [[at.row, at.column, cell]] });
+    for (const edit of edits) {
+      this.refuseProtected(this.named(edit.sheet));
+      if (isRowEdit(edit)) refuseFull(this.named(edit.sheet), edit.rows);
+    }
+    for (const edit of edits) {
+      if (isRowEdit(edit)) insertRows(this.sheets, edit.sheet, edit.rows);
+      else fillCell(this.named(edit.sheet), edit);
     }
   }
 

@@ -1,7 +1,7 @@
-import type { Edit } from "../workbook";
+import type { CellEdit } from "../workbook";
 
 /** What to hand Excel so that the cell holds this content; Excel reads a text as if it were typed. */
-export function entryOf(content: Edit["content"]): string | number {
+export function entryOf(content: CellEdit["content"]): string | number {
   switch (content.kind) {
     case "empty":
       return "";

@@ -45,6 +45,8 @@ const codes: Readonly<Record<string, WorkbookErrorCode>> = {
   OperationCellsExceedLimit: "payload-too-large",
   RangeExceedsLimit: "payload-too-large",
   InvalidReference: "sheet-missing",
+  NonBlankCellOffSheet: "space-too-small",
+  InsertDeleteConflict: "not-supported",
   InvalidOrTimedOutSession: "session-expired",
   InvalidSession: "session-expired",
   InactiveWorkbook: "session-expired",

@@ -1,9 +1,9 @@
 import type { IBorderData, ICellData, IStyleData } from "@univerjs/core";
 import type { CellFormat } from "../../core/table/blank-table";
-import type { Edit } from "../workbook";
+import type { CellEdit } from "../workbook";
 
 /** What a cell of this content holds. Text is said to be text, or Univer would turn 2021 into a number. */
-export function dataOf(content: Edit["content"]): ICellData {
+export function dataOf(content: CellEdit["content"]): ICellData {
   switch (content.kind) {
     case "empty":
       return { v: null, t: null, f: null, p: null };

@@ -1,14 +1,28 @@
 import type { ICellData } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import type { Edit } from "../workbook";
+import { type CellEdit, type Edit, isRowEdit } from "../workbook";
 import { dataOf } from "./cell-data";
 import { type Engine, idsOf, sheetNamed } from "./engine";
+import { insertRows } from "./insert-rows";
 
 /** Cells by row and by column. */
 export type Matrix = Record<number, Record<number, ICellData>>;
 
-/** One command a sheet: each command looks over the whole sheet again. */
+/** One edit after the other; of cells one command a sheet, for each command looks over the whole sheet again. */
 export function writeEdits(engine: Engine, edits: readonly Edit[]): void {
+  let cells: CellEdit[] = [];
+  for (const edit of edits) {
+    if (!isRowEdit(edit)) cells.push(edit);
+    else {
+      writeCells(engine, cells);
+      cells = [];
+      insertRows(engine, sheetNamed(engine, edit.sheet), edit.rows);
+    }
+  }
+  writeCells(engine, cells);
+}
+
+function writeCells(engine: Engine, edits: readonly CellEdit[]): void {
   const bySheet = new Map<string, Matrix>();
   for (const { sheet, at, content } of edits) {
     let matrix = bySheet.get(sheet);

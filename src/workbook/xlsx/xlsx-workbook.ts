@@ -19,7 +19,7 @@ import { readWorkbookPart, type SheetPart, type WorkbookPart } from "./package/w
 import type { ReadOptions } from "./read-file";
 import { readGrids } from "./read-grids";
 import { asWorkbookError, isProtected, wording, writeRefusal } from "./refusals";
-import { writeEdits } from "./write-edits";
+import { movedFlags, writeEdits } from "./write-edits";
 import { portableCodec } from "./zip/portable-codec";
 
 /**
@@ -105,7 +105,7 @@ export class XlsxWorkbook implements Workbook {
       for (const { sheet } of edits) this.refuseProtected(this.named(sheet));
       const base = forkOf(this.state.base);
       writeEdits(base, edits);
-      this.keep({ ...this.state, base });
+      this.keep({ base, flags: movedFlags(this.state.flags, edits) });
     });
   }
 

@@ -7,8 +7,8 @@ import type { References } from "../protocol/references";
 export interface Model {
   readonly book: Book;
   readonly references: References;
-  /** Tells listeners of changed cells. */
-  readonly changed: (sheet: Sheet, range: Range) => void;
+  /** Tells listeners of changed cells, or of rows that came in. */
+  readonly changed: (sheet: Sheet, range: Range, changeType?: string) => void;
   readonly sheetEvent: (kind: "Added" | "Deleted" | "Activated", sheet: Sheet) => void;
   /** Switches events on and off for this add-in. */
   readonly runtime: { enableEvents: boolean };
@@ -19,6 +19,12 @@ export interface Model {
 /** Call before changing anything on the sheet. [?] Which of its errors Excel gives for a read-only file. */
 export function refuseLocked(model: Model, sheet: Sheet): void {
   if (model.book.isReadOnly || sheet.protection.isProtected) throw new HostError("AccessDenied");
+}
+
+/** Protection may let a user insert rows, and then lets an add-in, too. */
+export function refuseRows(model: Model, sheet: Sheet): void {
+  if (sheet.protection.options["allowInsertRows"] === true) refuseReadOnly(model);
+  else refuseLocked(model, sheet);
 }
 
 export function refuseReadOnly(model: Model): void {

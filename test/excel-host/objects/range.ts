@@ -1,5 +1,6 @@
 import type { Range } from "../../../src/core/grid/address";
 import { type Sheet, activeSheet } from "../book/book";
+import { insertRowsInBook } from "../book/insert-rows";
 import {
   cellCount,
   columnCount,
@@ -14,7 +15,7 @@ import {
 import { HostError } from "../protocol/host-error";
 import type { HostObject } from "../protocol/host-object";
 import { conditionalFormatsObject } from "./conditional-formats";
-import { type Model, refuseLocked } from "./model";
+import { type Model, refuseLocked, refuseRows } from "./model";
 import { rangeAreasObject } from "./range-areas";
 import { contentMembers, dimensionMembers } from "./range-content";
 import { rangeFormatObject } from "./range-format";
@@ -115,6 +116,7 @@ function changes(model: Model, sheet: Sheet, range: Range) {
       model.book.active = sheet.id;
       model.book.selection = range;
     },
+    Insert: (direction: string) => insertRows(model, sheet, { range, direction }),
     Merge: (across: boolean | null) => {
       refuseLocked(model, sheet);
       if (across === true) throw new HostError("GeneralException");
@@ -129,6 +131,26 @@ function changes(model: Model, sheet: Sheet, range: Range) {
       if (rows !== rowCount(range) || columns !== columnCount(range)) throw new HostError("InvalidArgument");
     },
   };
+}
+
+/** [?] Only whole rows: all that the add-in inserts. Arrays of several cells and tables side by side refuse, as in Excel. */
+function insertRows(
+  model: Model,
+  sheet: Sheet,
+  { range, direction }: { range: Range; direction: string },
+): HostObject {
+  refuseRows(model, sheet);
+  if (direction !== "Down" || range.left !== 0 || range.right !== wholeSheet.right) {
+    throw new HostError("InvalidArgument");
+  }
+  const count = rowCount(range);
+  const last = usedRange(sheet, true)?.bottom ?? 0;
+  if (last + count > wholeSheet.bottom) throw new HostError("NonBlankCellOffSheet");
+  const torn = sheet.tables.filter((one) => one.range.top < range.top && one.range.bottom >= range.top);
+  if (torn.length > 1) throw new HostError("InsertDeleteConflict");
+  insertRowsInBook(model.book, sheet, { at: range.top, count });
+  model.changed(sheet, range, "RowInserted");
+  return rangeObject(model, sheet, range);
 }
 
 function bounding(one: Range, other: Range): Range {

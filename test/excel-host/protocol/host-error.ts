@@ -20,6 +20,9 @@ const messages = {
   AccessDenied: "You cannot perform the requested operation.",
   ApiNotFound:
     "The API you are trying to use could not be found. It may be available in a newer version of Excel.",
+  InsertDeleteConflict: "The insert or delete operation attempted resulted in a conflict.",
+  NonBlankCellOffSheet:
+    "Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
   GeneralException: "There was an internal error while processing the request.",
   InvalidArgument: "The argument is invalid or missing or has an incorrect format.",
   InvalidOperation: "This operation is not permitted for the current object.",

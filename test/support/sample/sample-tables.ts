@@ -1,6 +1,6 @@
-import type { Edit } from "../../../src/workbook/workbook";
+import type { CellEdit } from "../../../src/workbook/workbook";
 
-type Content = Edit["content"] | string | number;
+type Content = CellEdit["content"] | string | number;
 
 /** A filled table of the sample: what stands in the cells of the blank form. The bureau and its projects are invented. */
 export interface SampleTable {

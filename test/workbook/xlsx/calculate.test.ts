@@ -1,5 +1,5 @@
 import { calculate, type Lookup } from "../../../src/workbook/xlsx/formulas/calculate";
-import { referencesOf } from "../../../src/workbook/xlsx/formulas/references";
+import { referencesOf } from "../../../src/core/grid/references";
 import { rangeText } from "../../../src/core/grid/address";
 
 /** A1 is 1, B1 is 2, C1 blank, D1 a text, E1 unknown; the same on every sheet but for 二, where all is 100. */

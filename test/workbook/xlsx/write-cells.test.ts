@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { strFromU8 } from "fflate";
-import type { Edit } from "../../../src/workbook/workbook";
+import type { CellEdit, Edit } from "../../../src/workbook/workbook";
 import { addressText } from "../../../src/core/grid/address";
 import type { Cell } from "../../../src/core/grid/cell";
 import { cellAt } from "../../../src/core/grid/grid";
@@ -21,7 +21,7 @@ import { lintPackage, partsOf } from "./lint-package";
 import { richBook } from "./rich/rich-book";
 import { sdkErrors } from "./validate-package";
 
-type Content = Edit["content"];
+type Content = CellEdit["content"];
 const text = (words: string): Content => ({ kind: "text", text: words });
 const number = (value: number): Content => ({ kind: "number", value });
 const formula = (words: string): Content => ({ kind: "formula", formula: words });

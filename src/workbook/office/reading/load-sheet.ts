@@ -66,7 +66,8 @@ function* cellsIn(blocks: readonly LoadedBlock[]) {
   }
 }
 
-function mergesOf(merges: Excel.RangeAreas): Range[] {
+/** The merges that were asked for. */
+export function mergesOf(merges: Excel.RangeAreas): Range[] {
   return merges.isNullObject
     ? []
     : merges.areas.items.flatMap(({ address }) => rangeInAddress(address) ?? []);

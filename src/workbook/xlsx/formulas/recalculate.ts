@@ -2,7 +2,7 @@ import { type Address, hasCell, isOverlapping, type Range } from "../../../core/
 import type { Cell } from "../../../core/grid/cell";
 import { cellAt, type Grid, keyOf } from "../../../core/grid/grid";
 import { calculate, type Lookup, type Operand } from "./calculate";
-import { type Reference, referencesOf } from "./references";
+import { type Reference, referencesOf } from "../../../core/grid/references";
 
 /** A formula whose result changed; undefined where only the program that opens the file can tell it. */
 export interface NewResult {

@@ -2,7 +2,7 @@ import { contentOf, type EditedPart } from "../edit/edited-part";
 import { attributeOf, childElements, type Element } from "../edit/outline";
 import type { Splice } from "../edit/splices";
 import { isOn } from "../xml/read-content";
-import { movedIndex, type Shift } from "./shift";
+import { movedIndex, type Shift } from "../../../core/grid/shift";
 
 /** Whether a drawing goes along with the cells below it, and whether it stretches with them. */
 export type Hold = "stretches" | "moves" | "stays";

@@ -1,7 +1,7 @@
 import type { EditedPart } from "../edit/edited-part";
 import { attributeOf, childElements, type Element, setAttribute } from "../edit/outline";
 import type { Splice } from "../edit/splices";
-import { movedIndex, movedSpan, type Shift } from "./shift";
+import { movedIndex, movedSpan, type Shift } from "../../../core/grid/shift";
 
 export function isBreak({ local }: Element): boolean {
   return local === "rowBreaks" || local === "colBreaks";

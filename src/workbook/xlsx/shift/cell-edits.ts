@@ -4,7 +4,7 @@ import { appendTo, attributeOf, type Element, setAttribute } from "../edit/outli
 import type { Splice } from "../edit/splices";
 import { cellPlaces, type CellPlace, type RowPlace, rowPlaces, sheetData } from "../cells/cell-places";
 import { newRows } from "./new-rows";
-import { movedIndex, type Shift } from "./shift";
+import { movedIndex, type Shift } from "../../../core/grid/shift";
 
 /** The edits that move the rows or columns of a sheet's cells, take some out or put new ones in. */
 export function cellEdits(sheet: EditedPart, shift: Shift): Splice[] {

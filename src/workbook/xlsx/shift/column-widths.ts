@@ -1,7 +1,7 @@
 import type { EditedPart } from "../edit/edited-part";
 import { attributeOf, childElements, setAttribute } from "../edit/outline";
 import type { Splice } from "../edit/splices";
-import { movedSpan, type Shift } from "./shift";
+import { movedSpan, type Shift } from "../../../core/grid/shift";
 
 /** The edits of the list of column widths; a new column that takes the look of the one before is as wide. */
 export function widthEdits({ text, name, outline }: EditedPart, shift: Shift): Splice[] {

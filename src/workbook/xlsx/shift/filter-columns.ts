@@ -1,7 +1,7 @@
 import { rangeOf } from "../../../core/grid/address";
 import { attributeOf, type Element, setAttribute } from "../edit/outline";
 import type { Splice } from "../edit/splices";
-import { movedIndex, movedRange, type Shift } from "./shift";
+import { movedIndex, movedRange, type Shift } from "../../../core/grid/shift";
 
 /** The columns of a filter count from its first one: where that moves, or one goes, the others' numbers change. */
 export function filterColumnEdits(filter: Element, children: readonly Element[], shift: Shift): Splice[] {

@@ -6,9 +6,9 @@ import type { Splice } from "../edit/splices";
 import { textXml } from "../edit/text-xml";
 import { type FormulaPiece, formulaPieces, shiftPieces } from "../sheet/shift-formula";
 import type { Stand } from "./list-edits";
-import { type MovedFormula, movedFormula } from "./moved-formula";
+import { type MovedFormula, movedFormula } from "../../../core/grid/moved-formula";
 import { movedPlaces } from "./moved-places";
-import { movedIndex, type Shift } from "./shift";
+import { movedIndex, type Shift } from "../../../core/grid/shift";
 
 export interface FormulaEdits {
   readonly splices: readonly Splice[];

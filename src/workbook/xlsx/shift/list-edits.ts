@@ -6,10 +6,11 @@ import { anchorEdits } from "./anchor-edits";
 import { breakEdits, isBreak } from "./break-edits";
 import { filterColumnEdits } from "./filter-columns";
 import { movedFrom, noStep, type Step, stepOf } from "./moved-based";
-import type { Move } from "./moved-formula";
+import type { Move } from "../../../core/grid/moved-formula";
 import { movedPlaces, placeKinds } from "./moved-places";
 import { paneEdits } from "./pane-edits";
-import { rangesOf, spanOf } from "./shift";
+import { spanOf } from "../../../core/grid/shift";
+import { rangesOf } from "./moved-places";
 
 /** Where the elements of a part stand. */
 export interface Stand {

@@ -1,7 +1,7 @@
 import { type Range, boundingRange } from "../../../core/grid/address";
 import { formulaPieces, shiftPieces } from "../sheet/shift-formula";
-import { movedFormula, type Move } from "./moved-formula";
-import { movedRange, type Shift } from "./shift";
+import { movedFormula, type Move } from "../../../core/grid/moved-formula";
+import { movedRange, type Shift } from "../../../core/grid/shift";
 
 /** How far the first cell that is left lies from the first one there was. */
 export interface Step {

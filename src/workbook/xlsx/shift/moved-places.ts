@@ -1,5 +1,5 @@
-import { type Range, cellRange, isOneCell, rangeText } from "../../../core/grid/address";
-import { grownRange, movedRange, rangesOf, type Shift, spanOf, sqrefOf, withSpan } from "./shift";
+import { type Range, cellRange, isOneCell, rangeOf, rangeText } from "../../../core/grid/address";
+import { grownRange, movedRange, type Shift, spanOf, withSpan } from "../../../core/grid/shift";
 
 /**
  * What becomes of an address: "moved" goes along and shrinks or goes with what is deleted; "grown" does so too, and
@@ -54,4 +54,13 @@ function steppedTo(range: Range, { axis, at }: Shift): Range {
 
 function distinct(ranges: readonly Range[]): Range[] {
   return [...new Map(ranges.map((range) => [rangeText(range), range])).values()];
+}
+
+/** The ranges of an `sqref`: "A1:B2 D4". What is no range is left out. */
+export function rangesOf(sqref: string): Range[] {
+  return sqref.split(/\s+/).flatMap((text) => rangeOf(text) ?? []);
+}
+
+export function sqrefOf(ranges: readonly Range[]): string {
+  return ranges.map(rangeText).join(" ");
 }

@@ -1,7 +1,7 @@
 import type { Splice } from "../edit/splices";
 import { shapesIn } from "../flags/remove-shapes";
 import { movedCorners } from "./anchor-edits";
-import { movedIndex, type Shift } from "./shift";
+import { movedIndex, type Shift } from "../../../core/grid/shift";
 
 /** The edits of a VML part, as text, for it need not be well-formed: the cells of notes, the corners of boxes. */
 export function movedShapes(vml: string, shift: Shift): Splice[] {

@@ -2,7 +2,7 @@ import { addressText } from "../../../core/grid/address";
 import { cellPlaces, type RowPlace } from "../cells/cell-places";
 import type { EditedPart } from "../edit/edited-part";
 import { attributeOf, escapeXml } from "../edit/outline";
-import type { Shift } from "./shift";
+import type { Shift } from "../../../core/grid/shift";
 
 /** What a new row takes over of the row above: height and look, not that it is hidden. */
 const taken = new Set("spans s customFormat ht customHeight thickTop thickBot".split(" "));

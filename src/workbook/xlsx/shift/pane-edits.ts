@@ -2,7 +2,7 @@ import { addressOf, addressText } from "../../../core/grid/address";
 import { type EditedPart } from "../edit/edited-part";
 import { attributeOf, childElements, type Element, setAttribute } from "../edit/outline";
 import type { Splice } from "../edit/splices";
-import { movedIndex, type Shift } from "./shift";
+import { movedIndex, type Shift } from "../../../core/grid/shift";
 
 /** What a view of the sheet shows first, and how much of it is frozen: new lines inside the frozen ones freeze too. */
 export function paneEdits(part: EditedPart, view: Element, shift: Shift): Splice[] {

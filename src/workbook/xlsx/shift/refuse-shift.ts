@@ -7,7 +7,7 @@ import { type EditedPart, editedPart } from "../edit/edited-part";
 import { attributeOf, type Element } from "../edit/outline";
 import { relationshipsOf } from "../package/relationships";
 import type { SheetPart } from "../package/workbook-part";
-import { movedIndex, movedSpan, sheetSize, type Shift, spanOf } from "./shift";
+import { movedIndex, movedSpan, sheetSize, type Shift, spanOf } from "../../../core/grid/shift";
 
 /** Refuses, before anything is changed, what Excel refuses as well: it would tear something apart or lose something. */
 export function refuseShift(draft: Draft, { name, part }: SheetPart, shift: Shift): void {

@@ -6,8 +6,8 @@ import { rangeText, rangeOf } from "../../../core/grid/address";
 import type { Splice } from "../edit/splices";
 import { textXml } from "../edit/text-xml";
 import { relationshipsOf } from "../package/relationships";
-import { isSame, type Move, movedName } from "./moved-formula";
-import { movedRange } from "./shift";
+import { isSame, type Move, movedName } from "../../../core/grid/moved-formula";
+import { movedRange } from "../../../core/grid/shift";
 
 /** Shifts what the workbook's defined names mean, print areas and titles among them. */
 export function shiftNames(draft: Draft, workbook: string, move: Move): void {

@@ -9,7 +9,7 @@ import { removeNotes } from "../flags/remove-notes";
 import { partOfKind, relationshipsOf } from "../package/relationships";
 import { movedAddress } from "./formula-edits";
 import { movedShapes } from "./moved-shapes";
-import type { Shift } from "./shift";
+import type { Shift } from "../../../core/grid/shift";
 
 /** Shifts a sheet's notes and comments with their boxes; those of cells that go, go. */
 export function shiftNotes(draft: Draft, sheet: string, shift: Shift): void {

@@ -9,7 +9,7 @@ import { partOfId } from "./part-of-id";
 import { relationshipsOf } from "../package/relationships";
 import { elementEdits, type Stand } from "./list-edits";
 import { isTorn } from "./refuse-shift";
-import { movedIndex, movedRange, movedSpan, type Shift, spanOf } from "./shift";
+import { movedIndex, movedRange, movedSpan, type Shift, spanOf } from "../../../core/grid/shift";
 
 interface TablePart {
   readonly name: string;

@@ -6,7 +6,7 @@ import { type Draft, setPart } from "../edit/draft";
 import { editedPart } from "../edit/edited-part";
 import { applySplices } from "../edit/splices";
 import { recalculate } from "../formulas/recalculate";
-import type { Reference } from "../formulas/references";
+import type { Reference } from "../../../core/grid/references";
 import { readWorkbookPart } from "../package/workbook-part";
 import { readGrids } from "../read-grids";
 

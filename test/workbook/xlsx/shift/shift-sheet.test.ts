@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { cellAt, type Grid } from "../../../../src/core/grid/grid";
 import { readXlsx } from "../../../../src/workbook/xlsx/read-file";
-import type { Shift } from "../../../../src/workbook/xlsx/shift/shift";
+import type { Shift } from "../../../../src/core/grid/shift";
 import { nodeCodec } from "../../../../src/workbook/xlsx/zip/node-codec";
 import { bookOf, head, main, relationships, type Parts } from "../build-book";
 import { lintPackage, partsOf } from "../lint-package";

@@ -3,7 +3,7 @@ import { draftOf } from "../../../../src/workbook/xlsx/edit/draft";
 import { saveDraft } from "../../../../src/workbook/xlsx/edit/save-draft";
 import { defaultLimits } from "../../../../src/workbook/xlsx/limits";
 import { openPackage } from "../../../../src/workbook/xlsx/package/open-package";
-import type { Shift } from "../../../../src/workbook/xlsx/shift/shift";
+import type { Shift } from "../../../../src/core/grid/shift";
 import { shiftSheet } from "../../../../src/workbook/xlsx/shift/shift-sheet";
 import { nodeCodec } from "../../../../src/workbook/xlsx/zip/node-codec";
 import { partsOf } from "../lint-package";

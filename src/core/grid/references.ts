@@ -1,4 +1,4 @@
-import { type Range, rangeOf } from "../../../core/grid/address";
+import { type Range, rangeOf } from "./address";
 
 /** Cells that a formula looks at. */
 export interface Reference {

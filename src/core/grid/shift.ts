@@ -1,5 +1,4 @@
-import type { Range } from "../../../core/grid/address";
-import { rangeOf, rangeText } from "../../../core/grid/address";
+import type { Range } from "./address";
 
 /** Whole rows or columns that go into a sheet or out of it. All indexes count from zero. */
 export interface Shift {
@@ -66,13 +65,4 @@ export function spanOf({ top, left, bottom, right }: Range, axis: Shift["axis"])
 
 export function withSpan(range: Range, { first, last }: Span, axis: Shift["axis"]): Range {
   return axis === "row" ? { ...range, top: first, bottom: last } : { ...range, left: first, right: last };
-}
-
-/** The ranges of an `sqref`: "A1:B2 D4". What is no range is left out. */
-export function rangesOf(sqref: string): Range[] {
-  return sqref.split(/\s+/).flatMap((text) => rangeOf(text) ?? []);
-}
-
-export function sqrefOf(ranges: readonly Range[]): string {
-  return ranges.map(rangeText).join(" ");
 }

@@ -1,5 +1,5 @@
-import { addressOf, columnText } from "../../../core/grid/address";
-import { type ReferencePlace, referencePlaces } from "../formulas/references";
+import { addressOf, columnText } from "./address";
+import { type ReferencePlace, referencePlaces } from "./references";
 import { movedSpan, type Shift } from "./shift";
 
 /** A shift of one sheet. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { movedFormula, movedName } from "../../../../src/workbook/xlsx/shift/moved-formula";
-import type { Shift } from "../../../../src/workbook/xlsx/shift/shift";
+import { movedFormula, movedName } from "../../../src/core/grid/moved-formula";
+import type { Shift } from "../../../src/core/grid/shift";
 
 const insertRows: Shift = { axis: "row", kind: "insert", at: 4, count: 2 };
 const deleteRows: Shift = { axis: "row", kind: "delete", at: 4, count: 2 };
