@@ -5,8 +5,11 @@ export function unitInName(name: string): string | undefined {
   if (!name.includes("(")) return undefined;
   for (const [, inside = ""] of name.matchAll(/\(([^()]{1,12})\)/g)) {
     const text = inside.replace(/^单位:?/, "").replace(/[≥≤=><*xX×_\d.\s]/g, "");
-    if (text === "%" || text === "百分比" || isUnit(text) || /^[\u4e00-\u9fff]{0,2}元$|[/每]/.test(text))
-      return text;
+    if (text === "%" || text === "百分比" || isUnit(text) || letterUnit.test(text)) return text;
+    if (/^[\u4e00-\u9fff]{0,2}元$|[/每]/.test(text)) return text;
   }
   return undefined;
 }
+
+/** 面积(㎡), 里程(km), 容量(MW); a digit is gone already. AQI and ISO are no units. */
+const letterUnit = /^([kcm]?m[²³]?|㎡|㎥|hm²?|ha|[km]?g|t|m?l|[kmg]?w|[km]wh|kva|[mgt]b?|h|min)$/i;

@@ -4,7 +4,7 @@ import { defineRule } from "../rule";
 import { isNameRepeated, isRate } from "../row-kinds";
 import { sourcesOf } from "../sources";
 import { unitInName } from "../unit-in-name";
-import { change, groups } from "../vocabulary";
+import { againstBase, change, groups } from "../vocabulary";
 
 export const rateIsAPercentage = defineRule<{ name: string; value: string; isBare: boolean }>({
   id: "rate-is-a-percentage",
@@ -35,11 +35,15 @@ function severityOf({ name, value, level2 }: IndicatorRow): Severity | undefined
   if (value.isQualitative) {
     const isEffect = level2 !== undefined && (groups.effect as readonly string[]).includes(level2);
     if (isEffect && change.test(name)) return "info";
-    // Ⅲ类及以上 is a standard to be reached, if no rate.
-    return /[ⅠⅡⅢⅣⅤⅥ一二三四五六]类|级|标准/.test(value.text) ? "warning" : "error";
+    // 较上年下降 without a figure is reported as that.
+    if (isEffect && againstBase.test(value.text)) return undefined;
+    // Ⅲ类及以上 and 不低于上年 are standards to be reached, if no rates.
+    return /[ⅠⅡⅢⅣⅤⅥ一二三四五六]类|级|标准|平均|上年|去年|往年|同期/.test(value.text) ? "warning" : "error";
   }
   const isBare = value.numbers.length > 0 && value.numbers.every(({ unit }) => unit === "") && !value.isRatio;
-  return isBare && unitInName(name) === undefined ? "warning" : undefined;
+  // Nought is nought, with or without %.
+  const isZero = value.numbers.every(({ amount }) => amount.eq(0));
+  return isBare && !isZero && unitInName(name) === undefined ? "warning" : undefined;
 }
 
 /** Quantity, cost and time have rules for a missing number or unit; a repeated name is reported as that. */

@@ -22,8 +22,7 @@ export const timelinessWithinYear = defineRule<{ value: string }>({
     for (const { name, value, valueAt, nameAt, section } of valuedRowsIn(table, groups.timeliness)) {
       const months = value.period?.months ?? 0;
       // How long a thing lasts or is guaranteed may well be years.
-      if (months <= 12 || section.half === "midterm" || /年限|寿命|质保|保修|保质|保存|有效期/.test(name))
-        continue;
+      if (months <= longest || section.half === "midterm" || lasting.test(name)) continue;
       report({ at: valueAt, cells: [nameAt], facts: { value: value.text } });
     }
   },
@@ -32,6 +31,10 @@ export const timelinessWithinYear = defineRule<{ value: string }>({
     en: `“${value}” is longer than the year.`,
   }),
 });
+
+/** Months of a year, 366 days included. */
+const longest = 12.3;
+const lasting = /年限|寿命|质保|保修|保质|保存|有效期|贷款|借款|租赁|租期|承包|合同期|规划期/;
 
 /** A project of several years may name terms of several years. */
 function isOverYears(table: Table): boolean {
