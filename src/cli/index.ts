@@ -4,7 +4,10 @@ import { serveWork } from "./batch/serve-work";
 import type { WorkRequest } from "./batch/work";
 import { exitCodes } from "./exit-codes";
 import { run } from "./main";
+import { memorySaver } from "./memory-saver";
 import { nodeIo, removeUnfinished } from "./node-io";
+
+const io = { ...nodeIo, saveMemory: memorySaver() };
 
 if (isMainThread) {
   // `check … | head` closes the pipe before we have said everything: that is no failure of ours.
@@ -21,7 +24,7 @@ if (isMainThread) {
     });
   }
   // The exit code is set rather than the process ended, so that what is still on its way to a pipe arrives.
-  run(process.argv.slice(2), nodeIo).then(
+  run(process.argv.slice(2), io).then(
     (code) => {
       process.exitCode = code;
     },
@@ -32,5 +35,5 @@ if (isMainThread) {
     },
   );
 } else if (parentPort) {
-  serveWork(parentPort, workerData as WorkRequest, nodeIo);
+  serveWork(parentPort, workerData as WorkRequest, io);
 }

@@ -16,6 +16,8 @@ export interface Io {
   appendFile(path: string, text: string): Promise<void>;
   /** The paths that match, without folders. A pattern's letters match capitals too. */
   glob(pattern: string, options: GlobOptions): Promise<string[]>;
+  /** To be called between two files, when nothing of the last one is needed any more. */
+  readonly saveMemory?: () => void;
   /** A second thread that answers messages; undefined where there is none. */
   readonly startWorker?: (data: unknown) => WorkerLike;
 }

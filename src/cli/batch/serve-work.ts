@@ -8,7 +8,11 @@ export interface Port {
 }
 
 /** The work of a thread: a file's name comes in, what came of it goes out. */
-export function serveWork(port: Port, request: WorkRequest, io: Pick<Io, "stat" | "readFile">): void {
+export function serveWork(
+  port: Port,
+  request: WorkRequest,
+  io: Pick<Io, "stat" | "readFile" | "saveMemory">,
+): void {
   port.on("message", (file) => {
     void workOn(file as string, request, io).then((result) => port.postMessage(result, movable(result)));
   });

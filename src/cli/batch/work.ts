@@ -21,15 +21,18 @@ export type TaskName = "check" | keyof typeof changes;
 export type ResultOf<Task extends TaskName> = Task extends "check" ? FileRecord : ChangedFile;
 
 /** Never rejects: whatever happens to one file, the others must still be worked on. */
-export function workOn<Task extends TaskName>(
+export async function workOn<Task extends TaskName>(
   file: string,
   request: WorkRequest<Task>,
-  io: Pick<Io, "stat" | "readFile">,
+  io: Pick<Io, "stat" | "readFile" | "saveMemory">,
 ): Promise<ResultOf<Task>> {
   const { task } = request as WorkRequest;
   const result =
-    task === "check" ? checkFile(file, request, io) : changeFile(file, changes[task], { ...request, io });
-  return result as Promise<ResultOf<Task>>;
+    task === "check"
+      ? await checkFile(file, request, io)
+      : await changeFile(file, changes[task], { ...request, io });
+  io.saveMemory?.();
+  return result as ResultOf<Task>;
 }
 
 /** The result of a file that its thread could not finish. */
