@@ -1,5 +1,5 @@
 import type { Table } from "../table/table";
-import type { Finding, Severity } from "./finding";
+import type { Finding } from "./finding";
 import type { Breach, PlacedBreach, Rule } from "./rule";
 import type { Settings } from "./settings";
 
@@ -17,64 +17,75 @@ export interface TableFinding extends Finding {
 
 /** Runs every rule over every table; a rule that crashes is listed under `broken` and stops nothing. */
 export function validate(tables: readonly Table[], rules: readonly Rule[], settings: Settings): Verdict {
-  const findings: TableFinding[] = [];
-  const broken: { rule: string; reason: string }[] = [];
-  for (const rule of rules) {
-    const set = settings.severities[rule.id];
-    if (set === "off" || (rule.isTrial && !settings.isTrialOn)) continue;
-    const before = findings.length;
-    try {
-      run(rule, { tables, settings, set }, findings);
-    } catch (reason) {
-      // Half of what a rule has to say may be wrong.
-      findings.length = before;
-      broken.push({ rule: rule.id, reason: String(reason) });
-    }
-  }
+  const active = rules.filter(
+    ({ id, isTrial }) => settings.severities[id] !== "off" && (!isTrial || settings.isTrialOn),
+  );
+  const run = new Run(settings);
+  // Table by table, so that what the rules read of one is still at hand.
+  for (const table of tables) for (const rule of active) run.alone(rule, table);
+  for (const rule of active) run.together(rule, tables);
+  const broken = [...run.broken].map(([rule, reason]) => ({ rule, reason }));
+  // Half of what a rule that crashed has to say may be wrong.
+  const findings = run.findings.filter(({ rule }) => !run.broken.has(rule));
   return { findings: inOrder(findings, tables), broken };
 }
 
-interface Run {
-  readonly tables: readonly Table[];
-  readonly settings: Settings;
-  /** The severity that the settings give the rule. */
-  readonly set: Severity | undefined;
-}
+/** What the rules report, one after another. */
+class Run {
+  readonly findings: TableFinding[] = [];
+  readonly broken = new Map<string, string>();
+  private readonly settings: Settings;
+  private rule: Rule | undefined;
+  private table: Table | undefined;
 
-/** One rule over all tables; what it reports is added to `findings`. */
-function run(rule: Rule, { tables, settings, set }: Run, findings: TableFinding[]): void {
-  const { check, checkAll } = rule;
-  if (check) {
-    let table: Table | undefined;
-    const report = (breach: Breach<unknown>) => {
-      if (table) findings.push(findingOf(rule, { breach, sheet: table.sheet, table }, set));
-    };
-    for (table of tables) check(table, report, settings);
+  constructor(settings: Settings) {
+    this.settings = settings;
   }
-  if (checkAll) {
-    const report = (breach: PlacedBreach<unknown>) =>
-      findings.push(findingOf(rule, { breach, sheet: breach.sheet, table: undefined }, set));
-    checkAll(tables, report, settings);
+
+  alone(rule: Rule, table: Table): void {
+    if (!rule.check || this.broken.has(rule.id)) return;
+    this.rule = rule;
+    this.table = table;
+    try {
+      rule.check(table, this.reportInTable, this.settings);
+    } catch (reason) {
+      this.broken.set(rule.id, String(reason));
+    }
   }
-}
 
-interface Placed {
-  readonly breach: Breach<unknown>;
-  readonly sheet: string;
-  readonly table: Table | undefined;
-}
+  together(rule: Rule, tables: readonly Table[]): void {
+    if (!rule.checkAll || this.broken.has(rule.id)) return;
+    this.rule = rule;
+    this.table = undefined;
+    try {
+      rule.checkAll(tables, this.reportBetween, this.settings);
+    } catch (reason) {
+      this.broken.set(rule.id, String(reason));
+    }
+  }
 
-function findingOf(rule: Rule, placed: Placed, set: Severity | undefined): TableFinding {
-  const { breach, sheet, table } = placed;
-  return {
-    rule: rule.id,
-    severity: set ?? breach.severity ?? rule.severity,
-    sheet,
-    at: breach.at,
-    cells: [breach.at, ...(breach.cells ?? [])],
-    message: rule.message(breach.facts),
-    table,
+  private readonly reportInTable = (breach: Breach<unknown>) => {
+    if (this.table) this.add(breach, this.table.sheet);
   };
+
+  private readonly reportBetween = (breach: PlacedBreach<unknown>) => {
+    this.add(breach, breach.sheet);
+  };
+
+  private add(breach: Breach<unknown>, sheet: string): void {
+    const { rule, table } = this;
+    if (!rule) return;
+    const set = this.settings.severities[rule.id];
+    this.findings.push({
+      rule: rule.id,
+      severity: set && set !== "off" ? set : (breach.severity ?? rule.severity),
+      sheet,
+      at: breach.at,
+      cells: [breach.at, ...(breach.cells ?? [])],
+      message: rule.message(breach.facts),
+      table,
+    });
+  }
 }
 
 function inOrder(findings: readonly TableFinding[], tables: readonly Table[]): TableFinding[] {

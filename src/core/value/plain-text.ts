@@ -1,3 +1,5 @@
+import { remembered } from "./remembered";
+
 /** Characters that mean the same as a plain one, beside the full-width block that is shifted as a whole. */
 const twins: Readonly<Record<string, string>> = {
   "\u00a0": " ",
@@ -53,10 +55,10 @@ const plainTexts = new Map<string, string>();
 const mostKept = 4096;
 
 /** `plainText` without any white space: what a label is compared by. */
-export function compact(text: string): string {
+export const compact: (text: string) => string = remembered((text) => {
   const plain = plainText(text);
   return /\s/.test(plain) ? plain.replace(/\s+/g, "") : plain;
-}
+});
 
 /** A compact text without the punctuation it ends in. */
 export function withoutEnd(text: string): string {
@@ -66,10 +68,10 @@ export function withoutEnd(text: string): string {
 }
 
 /** `plainText` without the spaces that Chinese does not need (0.3 万 元, 2021 年); line breaks and "10 20" stay. */
-export function tight(text: string): string {
+export const tight: (text: string) => string = remembered((text) => {
   const plain = plainText(text);
   return /[ \t]/.test(plain) ? plain.replace(/([A-Za-z0-9])[ \t]+(?=[A-Za-z0-9])|[ \t]+/g, spaceKept) : plain;
-}
+});
 
 function plainCharacter(character: string): string {
   return twins[character] ?? String.fromCharCode(character.charCodeAt(0) - 0xfee0);
