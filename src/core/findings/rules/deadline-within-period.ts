@@ -1,8 +1,9 @@
+import type { Table } from "../../table/table";
 import { type YearMonth, deadlineIn } from "../../value/period";
 import { dateText, isLater } from "../dates";
 import { rowsIn } from "../indicator-row";
 import { projectPeriod } from "../project-period";
-import { defineRule } from "../rule";
+import { type Breach, type Report, defineRule } from "../rule";
 import { sourcesOf } from "../sources";
 import { groups } from "../vocabulary";
 
@@ -21,7 +22,8 @@ export const deadlineWithinPeriod = defineRule<{ deadline: string; period: strin
   check(table, report) {
     const { period } = table.header;
     const { start, end } = projectPeriod(table) ?? {};
-    if (!period || !end || isDoubtful({ start, end, year: table.year })) return;
+    if (!period || period.text === "") return lateForYear(table, report);
+    if (!end || isDoubtful({ start, end, year: table.year })) return;
     const isOneYear = start?.year === end.year;
     for (const { name, value, valueAt, nameAt } of rowsIn(table, groups.timeliness)) {
       const [deadline, at] = value.deadline ? [value.deadline, valueAt] : [deadlineIn(name), nameAt];
@@ -31,10 +33,27 @@ export const deadlineWithinPeriod = defineRule<{ deadline: string; period: strin
     }
   },
   message: ({ deadline, period }) => ({
-    zh: `完成时间（${deadline}）晚于项目期（${period}）。`,
-    en: `The deadline (${deadline}) lies after the period (${period}).`,
+    zh: `完成时间（${deadline}）晚于项目期或本年度（${period}）。`,
+    en: `The deadline (${deadline}) lies after the period or the table's year (${period}).`,
   }),
 });
+
+/** Without a period a deadline after the table's year is a reason to ask; what began in the year may end in the next. */
+function lateForYear(table: Table, report: Report<Breach<{ deadline: string; period: string }>>): void {
+  const { year, funds, midtermGoal } = table;
+  if (year === undefined || funds.projectTotal || midtermGoal) return;
+  for (const { value, valueAt } of rowsIn(table, groups.timeliness)) {
+    const { deadline, period } = value;
+    const hasBegun =
+      period?.start !== undefined && period.start.year <= year && period.end?.year !== period.start.year;
+    if (!deadline?.year || deadline.year <= year || hasBegun) continue;
+    report({
+      at: valueAt,
+      facts: { deadline: dateText(deadline), period: `${year}年` },
+      severity: "warning",
+    });
+  }
+}
 
 /** A period that runs backwards or misses the table's own year is reported as that; the deadlines may be right. */
 function isDoubtful(period: {
