@@ -97,7 +97,8 @@ function partsOf(text: string, numbers: readonly ValueNumber[]): readonly string
   if (numbers.length < 2) return [text];
   const parts: string[] = [];
   let from = 0;
-  for (const match of text.matchAll(/[;；、。\n]|,(?!\d{3}(?!\d))/g)) {
+  // A comma between digits may part thousands; in 2期,100人 it cannot.
+  for (const match of text.matchAll(/[;；、。\n]|(?<!\d),|,(?!\d{3}(?!\d))/g)) {
     parts.push(text.slice(from, match.index));
     from = match.index + 1;
   }

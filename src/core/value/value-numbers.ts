@@ -108,6 +108,8 @@ function unitOf(text: string, end: number): { text: string; end: number } {
   if (inBrackets && isUnit(inBrackets[1] as string)) {
     return { text: inBrackets[1] as string, end: end + inBrackets[0].length };
   }
+  // In 20至30人 and 1比3 no unit stands behind the first.
+  if (/^[至到比]\d/.test(after)) return { text: "", end };
   const head = headOf(after);
   const tail = /^(?:[/·.•]|每)(?:\d*)([A-Za-z\u4e00-\u9fff]{1,4}(?:[.·•/][A-Za-z\u4e00-\u9fff]{1,4})*)/.exec(
     after.slice(head.length),

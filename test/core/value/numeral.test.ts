@@ -16,9 +16,25 @@ describe("numberInWords", () => {
     ["二〇二一", 2021],
     ["三点五", 3.5],
     ["零点零五", 0.05],
+    ["十点五", 10.5],
+    ["一万亿", 1_000_000_000_000],
+    ["三万五", 30_005],
+    ["一亿零五", 100_000_005],
+    ["两千零二万", 20_020_000],
+    ["萬", undefined],
+    ["萬二", undefined],
+    ["十萬", 100_000],
+    ["零", 0],
+    ["○", 0],
+    ["壹貳叁肆伍陆柒捌玖〇", 1_234_567_890],
+    ["一二三四五六七八九零", 1_234_567_890],
+    ["贰佰", 200],
   ])("reads %s", (text, expected) => expect(numberInWords(text)?.toNumber()).toBe(expected));
 
-  it.each(["", "点", "一点", "次", "三点五点", "一2"])("%p is no number", (text) => {
-    expect(numberInWords(text)).toBeUndefined();
-  });
+  it.each(["", "点", "一点", "点五", "一点十", "十次点五", "一点五点五", "次", "三点五点", "一2"])(
+    "%p is no number",
+    (text) => {
+      expect(numberInWords(text)).toBeUndefined();
+    },
+  );
 });
