@@ -21,7 +21,7 @@ const intents = {
   saved: "success",
   refused: "error",
   "save-failed": "error",
-  losses: "warning",
+  unseen: "info",
   "no-sample": "info",
 } as const;
 

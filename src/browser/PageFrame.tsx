@@ -4,6 +4,7 @@ import { fluentThemes } from "../taskpane/theme";
 import { DropCover } from "./DropCover";
 import type { Edition } from "./edition";
 import { shownIn } from "./edition-state";
+import { LossQuestion } from "./LossQuestion";
 import { NoticeBar } from "./NoticeBar";
 import { TopBar } from "./TopBar";
 import { UnsavedQuestion } from "./UnsavedQuestion";
@@ -45,6 +46,9 @@ export function PageFrame({ edition, words, onPane }: PageFrameProps) {
           words={words}
           onAnswer={(choice) => void edition.answer(choice)}
         />
+      )}
+      {state.status === "warning" && (
+        <LossQuestion ready={state.ready} words={words} onAnswer={edition.accept} />
       )}
       {isOver && <DropCover text={words.drop} />}
     </FluentProvider>

@@ -1,9 +1,10 @@
+import { blankXlsx } from "../workbook/xlsx/blank-file";
 import type { OpenedBook } from "./open/open-book";
 import { usualFont, widthsOf } from "./widths";
 
 /** A workbook with one blank sheet, as a Chinese Excel begins. */
 export function blankBook(): OpenedBook {
-  const id = "sheet-0";
+  const id = "new";
   const sheet = {
     id,
     name: "Sheet1",
@@ -17,6 +18,7 @@ export function blankBook(): OpenedBook {
     data: { id: "blank", sheetOrder: [id], sheets: { [id]: sheet } },
     active: undefined,
     locked: [],
-    lost: [],
+    unseen: [],
+    source: blankXlsx(),
   };
 }

@@ -2,7 +2,9 @@ import type { ICellData, IWorkbookData } from "@univerjs/core";
 import { type Engine, openWorkbook } from "../workbook/univer/engine";
 import { lockSheet } from "../workbook/univer/lock-sheet";
 import { UniverWorkbook } from "../workbook/univer/univer-workbook";
+import { type Journal, startJournal } from "./journal";
 import type { OpenedBook } from "./open/open-book";
+import { type BookNow, saveBook, type SavedBook } from "./save/save-book";
 
 /** The spreadsheet on the page and the one workbook on it. */
 export interface Desk {
@@ -10,34 +12,36 @@ export interface Desk {
   lay(book: OpenedBook): Promise<UniverWorkbook>;
   /** Takes over what is being typed into a cell: whoever turns to the pane means it to count. */
   finishTyping(): Promise<void>;
-  /** The workbook as it is now, and the id of its active sheet. */
-  snapshot(): Promise<{ readonly data: IWorkbookData; readonly activeId: string }>;
+  /** The file on the desk with what the user changed in it; undefined before any lies there. */
+  save(): Promise<SavedBook | undefined>;
   /** Calls back when the user, or a button of the pane, changes what a saved file would hold. Flags do not count. */
   onChange(listener: () => void): void;
 }
 
 export function makeDesk(engine: Engine): Desk {
   let workbook: UniverWorkbook | undefined;
+  let laid: { source: Uint8Array; journal: Journal } | undefined;
   return {
-    async lay({ data, locked, active }) {
+    async lay({ data, locked, active, source }) {
       const before = engine.api.getActiveWorkbook();
       workbook?.dispose();
+      laid?.journal.stop();
       if (before) engine.api.disposeUnit(before.getId());
-      const laid = engine.api.createWorkbook(data);
-      const front = active === undefined ? undefined : laid.getSheetByName(active);
-      if (front) laid.setActiveSheet(front);
+      const open = engine.api.createWorkbook(data);
+      const front = active === undefined ? undefined : open.getSheetByName(active);
+      if (front) open.setActiveSheet(front);
       for (const { name, unlocked } of locked) {
-        const sheet = laid.getSheetByName(name);
+        const sheet = open.getSheetByName(name);
         if (sheet) await lockSheet(engine, sheet, unlocked);
       }
       workbook = new UniverWorkbook(engine);
+      laid = { source, journal: startJournal(engine) };
       return workbook;
     },
     finishTyping: () => finishTyping(engine),
-    async snapshot() {
+    async save() {
       await finishTyping(engine);
-      const open = openWorkbook(engine);
-      return { data: wholeSnapshot(engine), activeId: open.getActiveSheet().getSheetId() };
+      return laid && saveBook(laid.source, laid.journal.record(), bookNow(engine));
     },
     onChange(listener) {
       engine.api.onCommandExecuted(({ id, params }) => {
@@ -55,6 +59,11 @@ async function finishTyping({ api }: Engine): Promise<void> {
 /** Mutations change the workbook. Ours for flags are called by no command and so have no trigger. */
 function isMutation(id: string): boolean {
   return /^(sheet|data-validation)\.mutation\./.test(id);
+}
+
+/** The workbook on the screen, to be saved. */
+export function bookNow(engine: Engine): BookNow {
+  return { data: wholeSnapshot(engine), activeId: openWorkbook(engine).getActiveSheet().getSheetId() };
 }
 
 /** The workbook's data with every formula written out: a shared one stands in its first cell only. */

@@ -1,4 +1,6 @@
-import type { Lost } from "./open/find-lost";
+import type { Words } from "../core/words";
+import type { Unseen } from "./open/find-unseen";
+import type { Loss } from "./save/find-losses";
 
 /** What the page shows; changed only by `next`. */
 export type EditionState =
@@ -7,7 +9,16 @@ export type EditionState =
   | { readonly status: "opening"; readonly name: string; readonly before: Shown | undefined }
   /** A file waits for the user's word: the workbook on the page has changes nobody saved. */
   | { readonly status: "asking"; readonly waiting: File; readonly shown: Shown }
+  /** A file is ready that does not hold all of the user's work: whether to give it out is for him to say. */
+  | { readonly status: "warning"; readonly ready: ReadyFile; readonly shown: Shown }
   | { readonly status: "showing"; readonly shown: Shown };
+
+/** A file to give out. */
+export interface ReadyFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly losses: readonly Loss[];
+}
 
 /** The workbook on the page. */
 export interface Shown {
@@ -23,11 +34,12 @@ export type Notice =
   | {
       readonly kind: "refused";
       readonly name: string;
-      readonly words: { readonly zh: string; readonly en: string };
+      readonly words: Words;
     }
-  | { readonly kind: "save-failed"; readonly reason: string }
-  /** What of the file is not shown and would not be saved. */
-  | { readonly kind: "losses"; readonly lost: readonly Lost[] }
+  /** Why, and what to do. */
+  | { readonly kind: "save-failed"; readonly words: Words }
+  /** What of the file is not shown here, though a saved file holds it. */
+  | { readonly kind: "unseen"; readonly unseen: readonly Unseen[] }
   | { readonly kind: "no-sample" };
 
 export type EditionEvent =
@@ -35,6 +47,7 @@ export type EditionEvent =
   | { readonly kind: "opened"; readonly name: string; readonly notice: Notice | undefined }
   | { readonly kind: "refused"; readonly notice: Notice }
   | { readonly kind: "asked"; readonly waiting: File }
+  | { readonly kind: "warned"; readonly ready: ReadyFile }
   | { readonly kind: "kept" }
   | { readonly kind: "changed" }
   | { readonly kind: "saved"; readonly name: string }
@@ -52,6 +65,8 @@ export function next(state: EditionState, event: EditionEvent): EditionState {
       return { status: "showing", shown: { ...(shown ?? nothing), notice: event.notice } };
     case "asked":
       return shown ? { status: "asking", waiting: event.waiting, shown } : state;
+    case "warned":
+      return shown ? { status: "warning", ready: event.ready, shown } : state;
     case "kept":
       return shown ? { status: "showing", shown } : state;
     case "changed":

@@ -1,11 +1,17 @@
-import { FileError } from "../workbook/xlsx/file-error";
-import { fileErrorWords } from "../workbook/xlsx/file-error-words";
 import type { UniverWorkbook } from "../workbook/univer/univer-workbook";
 import { blankBook } from "./blank-book";
 import type { Desk } from "./desk";
-import { type EditionEvent, type EditionState, type Notice, next, shownIn } from "./edition-state";
+import {
+  type EditionEvent,
+  type EditionState,
+  type Notice,
+  type ReadyFile,
+  next,
+  shownIn,
+} from "./edition-state";
 import { type OpenedBook, openBook } from "./open/open-book";
-import { saveBook } from "./save/save-book";
+import { nameToSave } from "./save/name-to-save";
+import { openingWords, savingWords } from "./failure-words";
 
 /** Everything the page can do, for its buttons, keys and drops. */
 export interface Edition {
@@ -16,6 +22,8 @@ export interface Edition {
   /** The user's answer to that question. */
   readonly answer: (choice: "save" | "discard" | "keep") => Promise<void>;
   readonly save: () => Promise<void>;
+  /** The user's answer to the question whether a file is to be given out that lacks some of his work. */
+  readonly accept: (isAccepted: boolean) => void;
   readonly dismiss: () => void;
 }
 
@@ -41,7 +49,7 @@ export function makeEdition(world: World): Edition {
     ...store,
     async open(file) {
       const { status } = store.state();
-      if (status === "opening" || status === "asking") return;
+      if (status !== "showing" && status !== "starting") return;
       if (shownIn(store.state())?.isChanged) store.send({ kind: "asked", waiting: file });
       else await open(world, store, file);
     },
@@ -49,10 +57,16 @@ export function makeEdition(world: World): Edition {
       const state = store.state();
       if (state.status !== "asking") return;
       store.send({ kind: "kept" });
-      if (choice === "save") await save(world, store);
-      if (choice !== "keep") await open(world, store, state.waiting);
+      const isSaved = choice !== "save" || (await save(world, store));
+      if (choice !== "keep" && isSaved) await open(world, store, state.waiting);
     },
-    save: () => save(world, store),
+    save: async () => void (await save(world, store)),
+    accept(isAccepted) {
+      const state = store.state();
+      if (state.status !== "warning") return;
+      store.send({ kind: "kept" });
+      if (isAccepted) give(world, store, state.ready);
+    },
     dismiss: () => store.send({ kind: "dismissed" }),
   };
 }
@@ -89,8 +103,9 @@ interface Laying {
 
 async function lay({ desk, onLaid }: World, { send }: Store, { name, book, notice }: Laying): Promise<void> {
   onLaid(await desk.lay(book));
-  const losses: Notice = { kind: "losses", lost: book.lost };
-  send({ kind: "opened", name, notice: notice ?? (book.lost.length > 0 ? losses : undefined) });
+  const { unseen } = book;
+  const told: Notice | undefined = unseen.length > 0 ? { kind: "unseen", unseen } : undefined;
+  send({ kind: "opened", name, notice: notice ?? told });
 }
 
 async function open(world: World, store: Store, file: File): Promise<void> {
@@ -100,35 +115,33 @@ async function open(world: World, store: Store, file: File): Promise<void> {
     await pageDrawn();
     await lay(world, store, { name, book: openBook(new Uint8Array(await file.arrayBuffer())) });
   } catch (error) {
-    store.send({ kind: "refused", notice: { kind: "refused", name, words: wordsFor(error) } });
+    store.send({ kind: "refused", notice: { kind: "refused", name, words: openingWords(error) } });
   }
 }
 
-async function save({ desk, hand }: World, { state, send }: Store): Promise<void> {
-  const shown = shownIn(state());
-  if (!shown) return;
+/** Gives whether the file went out. */
+async function save(world: World, store: Store): Promise<boolean> {
+  const shown = shownIn(store.state());
+  if (!shown || store.state().status === "opening") return false;
   try {
-    const { data, activeId } = await desk.snapshot();
-    const name = savedName(shown.name);
-    hand(name, saveBook(data, activeId));
-    send({ kind: "saved", name });
+    const saved = await world.desk.save();
+    if (!saved) return false;
+    const ready = { ...saved, name: nameToSave(shown.name, saved) };
+    if (saved.losses.length === 0) return give(world, store, ready);
+    store.send({ kind: "warned", ready });
   } catch (error) {
-    send({ kind: "told", notice: { kind: "save-failed", reason: String(error) } });
+    store.send({ kind: "told", notice: { kind: "save-failed", words: savingWords(error) } });
   }
+  return false;
+}
+
+function give({ hand }: World, { send }: Store, { name, bytes }: ReadyFile): true {
+  hand(name, bytes);
+  send({ kind: "saved", name });
+  return true;
 }
 
 /** Lets the page show that it is at work before the work holds it up. */
 function pageDrawn(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
-}
-
-/** Only .xlsx is written; a macro file keeps its name and loses its macros. */
-function savedName(name: string): string {
-  return `${name.replace(/\.(xlsx|xlsm|xltx|xltm)$/i, "") || "绩效目标表"}.xlsx`;
-}
-
-function wordsFor(error: unknown) {
-  if (error instanceof FileError) return fileErrorWords(error);
-  const reason = error instanceof Error ? error.message : String(error);
-  return { zh: `文件打不开（${reason}）。`, en: `The file cannot be opened (${reason}).` };
 }

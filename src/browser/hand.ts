@@ -1,6 +1,7 @@
 /** Gives a file to the user, as a download. */
 export function hand(name: string, bytes: Uint8Array): void {
-  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  // Of a type of its own the browser might give it another ending.
+  const type = "application/octet-stream";
   const url = URL.createObjectURL(new Blob([bytes.slice()], { type }));
   const link = document.createElement("a");
   link.href = url;

@@ -1,6 +1,7 @@
 import type { Language, Words } from "../core/words";
 import type { Notice } from "./edition-state";
-import type { Lost } from "./open/find-lost";
+import type { Unseen } from "./open/find-unseen";
+import type { Loss } from "./save/find-losses";
 
 /** The words of the page around the spreadsheet and the pane. */
 export interface PageWords {
@@ -18,15 +19,22 @@ export interface PageWords {
   readonly saveFirst: string;
   readonly discard: string;
   readonly cancel: string;
+  /** Asks whether a file is to be given out that lacks some of the user's work. */
+  readonly warning: {
+    readonly title: string;
+    readonly loss: (loss: Loss) => string;
+    readonly advice: (name: string) => string;
+    readonly save: string;
+  };
   readonly notice: (notice: Notice) => string;
 }
 
-const lostWords: Readonly<Record<Lost, Words>> = {
+const unseenWords: Readonly<Record<Unseen, Words>> = {
   drawings: { zh: "图片和图表", en: "pictures and charts" },
   links: { zh: "超链接", en: "links" },
   filters: { zh: "筛选", en: "filters" },
   tables: { zh: "表格样式", en: "table styles" },
-  "page-breaks": { zh: "手动分页", en: "page breaks" },
+  icons: { zh: "图标集", en: "icon sets" },
   "mixed-fonts": { zh: "一格之内的多种字体", en: "fonts that change within a cell" },
   threads: { zh: "批注会话", en: "comment threads" },
   pivots: { zh: "数据透视表", en: "pivot tables" },
@@ -51,6 +59,21 @@ const zh: PageWords = {
   saveFirst: "先保存，再打开",
   discard: "不保存，直接打开",
   cancel: "取消",
+  warning: {
+    title: "保存前请确认",
+    loss(loss) {
+      switch (loss.kind) {
+        case "moved":
+          return `“${loss.sheet}”：您拖动了整行或整列。单元格的内容和格式会保存在新位置，但这里不显示的超链接、图片、图表、筛选等仍留在原来的位置。`;
+        case "conversation":
+          return `“${loss.sheet}”的 ${loss.cells.join("、")}：修改过的批注会话将变成普通批注，原来的回复不再保留。`;
+        case "rule":
+          return `“${loss.sheet}”：您新加的条件格式或数据验证中，有一种 Excel 文件里没有（如图标集、复选框，或选项过长的下拉列表），不会保存。`;
+      }
+    },
+    advice: (name) => `将另存为“${name}”，原文件不受影响。也可以取消，先撤销这些修改。`,
+    save: "另存",
+  },
   notice(notice) {
     switch (notice.kind) {
       case "saved":
@@ -58,9 +81,9 @@ const zh: PageWords = {
       case "refused":
         return `“${notice.name}”没有打开：${notice.words.zh}`;
       case "save-failed":
-        return `没有保存成功（${notice.reason}）。请再试一次。`;
-      case "losses":
-        return `文件中的${notice.lost.map((kind) => lostWords[kind].zh).join("、")}这里不显示，从这里保存的文件中也不会有。原文件不受影响。`;
+        return `没有保存。${notice.words.zh}`;
+      case "unseen":
+        return `文件中的${notice.unseen.map((kind) => unseenWords[kind].zh).join("、")}这里不显示，保存时会原样保留。`;
       case "no-sample":
         return "示例没有取到，已打开空白工作簿。可点“打开文件”打开自己的文件。";
     }
@@ -85,6 +108,22 @@ const en: PageWords = {
   saveFirst: "Save, then open",
   discard: "Open without saving",
   cancel: "Cancel",
+  warning: {
+    title: "Before you save",
+    loss(loss) {
+      switch (loss.kind) {
+        case "moved":
+          return `“${loss.sheet}”: you dragged whole rows or columns. Cells are saved where they are now; links, pictures, charts and filters, which are not shown here, stay where they were.`;
+        case "conversation":
+          return `“${loss.sheet}”, ${loss.cells.join(", ")}: a conversation you changed becomes a plain note, and its replies are not kept.`;
+        case "rule":
+          return `“${loss.sheet}”: of the conditional formats or validations you added, one is of a kind Excel's files do not have (an icon set, a checkbox, or a list that is too long); it is not saved.`;
+      }
+    },
+    advice: (name) =>
+      `It will be saved as “${name}”; the original file is not touched. Or cancel, and undo these changes first.`,
+    save: "Save a copy",
+  },
   notice(notice) {
     switch (notice.kind) {
       case "saved":
@@ -92,9 +131,9 @@ const en: PageWords = {
       case "refused":
         return `“${notice.name}” was not opened: ${notice.words.en}`;
       case "save-failed":
-        return `It was not saved (${notice.reason}). Please try again.`;
-      case "losses":
-        return `The file's ${notice.lost.map((kind) => lostWords[kind].en).join(", ")} are not shown here, and a file saved from here will not hold them. The original file is not touched.`;
+        return `It was not saved. ${notice.words.en}`;
+      case "unseen":
+        return `The file's ${notice.unseen.map((kind) => unseenWords[kind].en).join(", ")} are not shown here; a saved file keeps them as they are.`;
       case "no-sample":
         return "The sample could not be had, so this is a blank workbook. Open your own file with “Open file”.";
     }

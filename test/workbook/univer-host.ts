@@ -2,7 +2,9 @@ import type { ICellData, IWorkbookData } from "@univerjs/core";
 import { BooleanNumber, IUniverInstanceService, WrapStrategy } from "@univerjs/core";
 import { openBook } from "../../src/browser/open/open-book";
 import { usualFont } from "../../src/browser/widths";
+import { nothingDone } from "../../src/browser/session-record";
 import { saveBook } from "../../src/browser/save/save-book";
+import { blankXlsx } from "../../src/workbook/xlsx/blank-file";
 import { addressText, columnText, rangeText } from "../../src/core/grid/address";
 import { type Engine, openWorkbook, sheetNamed } from "../../src/workbook/univer/engine";
 import { ourRange, pointsOf, rangeOn, univerRange } from "../../src/workbook/univer/ranges";
@@ -59,8 +61,13 @@ type Through = (data: IWorkbookData) => Partial<IWorkbookData>;
 /** Univer's own data, as text and back. */
 const throughData: Through = (data) => JSON.parse(JSON.stringify(data)) as IWorkbookData;
 
-/** An .xlsx file. */
-export const throughFile: Through = (data) => openBook(saveBook(data, data.sheetOrder[0] ?? "")).data;
+/** An .xlsx file, begun anew. */
+export const throughFile: Through = (data) => openBook(newFile(data)).data;
+
+/** A new file of all that is in a workbook. */
+export function newFile(data: Partial<IWorkbookData>, activeId = data.sheetOrder?.[0] ?? ""): Uint8Array {
+  return saveBook(blankXlsx(), nothingDone, { data, activeId }).bytes;
+}
 
 function dataOf(sheets: readonly SeedSheet[]): Partial<IWorkbookData> {
   const rules: Record<string, unknown> = {};

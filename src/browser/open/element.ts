@@ -1,6 +1,6 @@
 import { type Cursor, cursorOf, nextTag } from "../../workbook/xlsx/xml/cursor";
 import { attributesOf, decodeText } from "../../workbook/xlsx/xml/read-content";
-import type { Package } from "../../workbook/xlsx/package/open-package";
+import type { Parts } from "../../workbook/xlsx/package/open-package";
 
 /** An XML element with all it holds; names without their prefix. */
 export interface Element {
@@ -35,7 +35,7 @@ export function ownAttributes(cursor: Cursor): Record<string, string> {
 }
 
 /** The root element of a part; undefined where there is no such part. */
-export function rootOf(pack: Package, part: string | undefined): Element | undefined {
+export function rootOf(pack: Parts, part: string | undefined): Element | undefined {
   const text = part === undefined ? undefined : pack.text(part);
   if (text === undefined || part === undefined) return undefined;
   const cursor = cursorOf(text, part, pack.limits.depth);

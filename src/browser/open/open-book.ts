@@ -1,16 +1,16 @@
 import type { IResources, IWorkbookData } from "@univerjs/core";
 import type { Address } from "../../core/grid/address";
 import { defaultLimits } from "../../workbook/xlsx/limits";
-import { type Package, openPackage } from "../../workbook/xlsx/package/open-package";
+import { openPackage, type Parts } from "../../workbook/xlsx/package/open-package";
 import { relationshipsOf } from "../../workbook/xlsx/package/relationships";
 import { type WorkbookPart, readWorkbookPart } from "../../workbook/xlsx/package/workbook-part";
 import { readNotebook } from "../../workbook/xlsx/notebook";
 import { readGrids } from "../../workbook/xlsx/read-grids";
 import { portableCodec } from "../../workbook/xlsx/zip/portable-codec";
-import { coloursOf } from "./colours";
+import { type ColourOf, coloursOf } from "./colours";
 import { childOf, rootOf } from "./element";
-import { type Lost, findLost } from "./find-lost";
-import { readNames } from "./read-names";
+import { type Unseen, findUnseen } from "./find-unseen";
+import { readNames, type SharedName } from "./read-names";
 import { type FileNote, readNotes } from "./read-notes";
 import { readFormats, readValidations } from "./read-rules";
 import { type Styles, readStyles } from "./read-styles";
@@ -19,14 +19,20 @@ import { styleKey, worksheetData } from "./worksheet-data";
 import { widthsOf } from "../widths";
 
 /** A file as the browser edition shows it. */
-export interface OpenedBook {
+export interface OpenedBook extends ReadBook {
+  /** The file itself: what the user changes is written into it. */
+  readonly source: Uint8Array;
+}
+
+/** What is in a file, as far as the spreadsheet here can show it. */
+export interface ReadBook {
   readonly data: Partial<IWorkbookData>;
   /** The sheet in front. */
   readonly active: string | undefined;
   /** Protected sheets, with the cells that stay open. */
   readonly locked: readonly LockedSheet[];
-  /** What of the file is neither shown nor saved. */
-  readonly lost: readonly Lost[];
+  /** What of the file is not shown. */
+  readonly unseen: readonly Unseen[];
 }
 
 export interface LockedSheet {
@@ -35,48 +41,54 @@ export interface LockedSheet {
 }
 
 /** Reads an .xlsx file with all its looks. Throws a `FileError` where it is none. */
-export function openBook(bytes: Uint8Array): OpenedBook {
-  // Each sheet's part is unpacked twice: once for what stands in it, once for how it looks.
-  const limits = { ...defaultLimits, inflatedBytes: 2 * defaultLimits.inflatedBytes };
-  const pack = openPackage(bytes, limits, portableCodec);
+export function openBook(source: Uint8Array): OpenedBook {
+  return { ...readBook(openPackage(source, defaultLimits, portableCodec)), source };
+}
+
+/** Reads a package with all its looks; its sheets get the ids "sheet-0", "sheet-1" … in their order. */
+export function readBook(pack: Parts): ReadBook {
   const workbook = readWorkbookPart(pack);
-  const styles = stylesOf(pack, workbook);
-  const sheets = readSheets(pack, workbook, styles);
-  const names = readNames(pack, workbook.name);
+  const looks = looksOf(pack, workbook);
+  const sheets = readSheets(pack, workbook, looks);
+  const { styles } = looks;
   const notebook = readNotebook(pack);
   return {
     data: {
       id: `book-${crypto.randomUUID()}`,
       sheetOrder: sheets.map(({ id }) => id),
-      sheets: Object.fromEntries(
-        sheets.map(({ id, data }, index) => [id, withNames(data, names.ofSheet.get(index))]),
-      ),
+      sheets: Object.fromEntries(sheets.map(({ id, data }) => [id, data])),
       styles: Object.fromEntries(styles.cells.map(({ look }, index) => [styleKey(index), look])),
-      resources: resourcesOf(sheets, names.shared),
+      resources: resourcesOf(sheets, readNames(pack, workbook.name)),
       custom: { defaultFont: styles.defaultFont, ...(notebook === undefined ? {} : { notebook }) },
     },
     active: sheets[workbook.active]?.name,
     locked: sheets.filter(({ isLocked }) => isLocked).map(({ name, unlocked }) => ({ name, unlocked })),
-    lost: findLost(pack, workbook, sheets.map(({ looks }) => looks)), // prettier-ignore
+    unseen: findUnseen(pack, workbook, sheets.map((sheet) => sheet.looks)), // prettier-ignore
   };
 }
 
-function stylesOf(pack: Package, workbook: WorkbookPart): Styles {
+/** The id of the sheet at that place. */
+export function sheetId(index: number): string {
+  return `sheet-${index}`;
+}
+
+function looksOf(pack: Parts, workbook: WorkbookPart): { styles: Styles; colourOf: ColourOf } {
   const theme = relationshipsOf(pack, workbook.name).find(({ kind }) => kind === "theme");
   const sheet = rootOf(pack, workbook.styles);
   const indexed = childOf(childOf(sheet, "colors"), "indexedColors")?.children;
-  return readStyles(sheet, coloursOf(rootOf(pack, theme?.target), indexed));
+  const colourOf = coloursOf(rootOf(pack, theme?.target), indexed);
+  return { styles: readStyles(sheet, colourOf), colourOf };
 }
 
 type ReadSheet = ReturnType<typeof readSheets>[number];
 
-function readSheets(pack: Package, workbook: WorkbookPart, styles: Styles) {
+function readSheets(pack: Parts, workbook: WorkbookPart, { styles, colourOf }: ReturnType<typeof looksOf>) {
   const grids = readGrids(pack, workbook);
-  const shared = { styles, widths: widthsOf(styles.defaultFont) };
+  const shared = { styles, colourOf, widths: widthsOf(styles.defaultFont) };
   return workbook.sheets.flatMap((sheet, index) => {
     const grid = grids[index];
     if (!grid) return [];
-    const id = `sheet-${index}`;
+    const id = sheetId(index);
     const looks = readLooks(pack, sheet.part);
     const { others } = looks;
     const source = { id, isHidden: sheet.isHidden, grid, looks };
@@ -96,14 +108,7 @@ function readSheets(pack: Package, workbook: WorkbookPart, styles: Styles) {
   });
 }
 
-function withNames(
-  data: ReadSheet["data"],
-  names: Readonly<Record<string, string>> | undefined,
-): ReadSheet["data"] {
-  return names ? { ...data, custom: { ...data.custom, names } } : data;
-}
-
-function resourcesOf(sheets: readonly ReadSheet[], names: object): IResources {
+function resourcesOf(sheets: readonly ReadSheet[], names: Readonly<Record<string, SharedName>>): IResources {
   const bySheet = (of: (sheet: ReadSheet) => unknown) =>
     JSON.stringify(Object.fromEntries(sheets.map((sheet) => [sheet.id, of(sheet)])));
   return [

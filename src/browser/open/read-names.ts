@@ -1,27 +1,21 @@
-import type { Package } from "../../workbook/xlsx/package/open-package";
-import { childOf, childrenOf, numberIn, rootOf } from "./element";
+import type { Parts } from "../../workbook/xlsx/package/open-package";
+import { childOf, childrenOf, rootOf } from "./element";
 
-export interface Names {
-  /** For Univer's formulas, by an id of their own. */
-  readonly shared: Readonly<Record<string, { id: string; name: string; formulaOrRefString: string }>>;
-  /** Print area and print titles by the sheet's place in the file. */
-  readonly ofSheet: ReadonlyMap<number, Readonly<Record<string, string>>>;
+/** A name as Univer's formulas know it. */
+export interface SharedName {
+  readonly id: string;
+  readonly name: string;
+  readonly formulaOrRefString: string;
 }
 
-/** The defined names of a workbook; those hidden or local to a sheet stay out, but for what printing needs. */
-export function readNames(pack: Package, part: string): Names {
-  const shared: Record<string, { id: string; name: string; formulaOrRefString: string }> = {};
-  const ofSheet = new Map<number, Record<string, string>>();
+/** The defined names of a workbook by their ids in Univer; those hidden or local to a sheet stay out. */
+export function readNames(pack: Parts, part: string): Readonly<Record<string, SharedName>> {
+  const shared: Record<string, SharedName> = {};
   for (const element of childrenOf(childOf(rootOf(pack, part), "definedNames"), "definedName")) {
-    const { name = "" } = element.attributes;
-    const sheet = numberIn(element, "localSheetId");
-    if (sheet !== undefined) {
-      if (/^_xlnm\.Print_(Area|Titles)$/.test(name))
-        ofSheet.set(sheet, { ...ofSheet.get(sheet), [name]: element.text });
-    } else if (!name.startsWith("_xlnm.") && element.attributes["hidden"] !== "1") {
-      const id = `name-${name}`;
-      shared[id] = { id, name, formulaOrRefString: element.text };
-    }
+    const { name = "", localSheetId, hidden } = element.attributes;
+    if (localSheetId !== undefined || name.startsWith("_xlnm.") || hidden === "1") continue;
+    const id = `name-${name}`;
+    shared[id] = { id, name, formulaOrRefString: element.text };
   }
-  return { shared, ofSheet };
+  return shared;
 }

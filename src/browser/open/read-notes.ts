@@ -1,6 +1,6 @@
 import { addressOf } from "../../core/grid/address";
 import { noteSize } from "../../workbook/univer/note-size";
-import type { Package } from "../../workbook/xlsx/package/open-package";
+import type { Parts } from "../../workbook/xlsx/package/open-package";
 import { relationshipsOf } from "../../workbook/xlsx/package/relationships";
 import { decodeEscapes } from "../../workbook/xlsx/xml/read-content";
 import { type Element, childOf, childrenOf, rootOf } from "./element";
@@ -15,7 +15,7 @@ export interface FileNote {
 }
 
 /** The notes of a sheet. */
-export function readNotes(pack: Package, part: string): FileNote[] {
+export function readNotes(pack: Parts, part: string): FileNote[] {
   const comments = relationshipsOf(pack, part).find(({ kind }) => kind === "comments");
   const list = childOf(rootOf(pack, comments?.target), "commentList");
   return childrenOf(list, "comment").flatMap((comment, index) => {

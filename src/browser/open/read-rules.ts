@@ -7,9 +7,9 @@ import { type Element, childrenOf, numberIn } from "./element";
 
 /** The dropdowns and limits of a sheet. */
 export function readValidations(elements: readonly Element[]): ISheetDataValidationRule[] {
-  return elements.flatMap((element) =>
-    childrenOf(element, "dataValidation").flatMap((validation, index) => validationOf(validation, index)),
-  );
+  return elements
+    .flatMap((element) => childrenOf(element, "dataValidation"))
+    .flatMap((validation, index) => validationOf(validation, index));
 }
 
 const errorStyles: Readonly<Record<string, number>> = { information: 0, stop: 1, warning: 2 };
@@ -21,7 +21,7 @@ function validationOf(validation: Element, index: number): ISheetDataValidationR
   const isOn = (name: string) => ["1", "true"].includes(rest[name] ?? "");
   const [first, second] = ["formula1", "formula2"].map((name) => childrenOf(validation, name)[0]?.text);
   const rule = {
-    uid: `file-${index}-${sqref.slice(0, 20)}`,
+    uid: fileId(index),
     type,
     ranges,
     formula1: type === "list" ? listOf(first ?? "") : formulaOf(first),
@@ -61,18 +61,30 @@ export function readFormats(
   elements: readonly Element[],
   differences: readonly IStyleData[],
 ): IConditionFormattingRule[] {
-  const rules = elements.flatMap((element) => {
-    const ranges = rangesOf(element.attributes["sqref"] ?? "");
-    return childrenOf(element, "cfRule").map((rule) => ({ rule, ranges }));
-  });
+  const rules = elements
+    .flatMap((element) => {
+      const ranges = rangesOf(element.attributes["sqref"] ?? "");
+      return childrenOf(element, "cfRule").map((rule) => ({ rule, ranges }));
+    })
+    .map((rule, index) => ({ ...rule, index }));
   const byPriority = [...rules].sort((one, other) => priorityOf(one.rule) - priorityOf(other.rule));
-  return byPriority.flatMap(({ rule, ranges }, index) => {
+  return byPriority.flatMap(({ rule, ranges, index }) => {
     const style = differences[numberIn(rule, "dxfId") ?? -1] ?? {};
     const read = ranges[0] && ruleOf(rule, style, ranges[0]);
     if (!read) return [];
     const stopIfTrue = ["1", "true"].includes(rule.attributes["stopIfTrue"] ?? "");
-    return [{ cfId: `file-${index}`, ranges, stopIfTrue, rule: read }];
+    return [{ cfId: fileId(index), ranges, stopIfTrue, rule: read }];
   });
+}
+
+/** The id of a rule that stands at that place among all of its part. */
+function fileId(index: number): string {
+  return `file-${index}`;
+}
+
+/** The place of a rule in the part it was read from. */
+export function placeInFile(id: string): number {
+  return Number(id.slice("file-".length));
 }
 
 function priorityOf(rule: Element): number {

@@ -1,4 +1,4 @@
-import type { Package } from "../../workbook/xlsx/package/open-package";
+import type { Parts } from "../../workbook/xlsx/package/open-package";
 import { type Cursor, cursorOf, nextTag, skipElement } from "../../workbook/xlsx/xml/cursor";
 import { attribute, isOn } from "../../workbook/xlsx/xml/read-content";
 import { type Element, elementAt, ownAttributes } from "./element";
@@ -37,7 +37,7 @@ export interface StyledCell {
   readonly style: number;
 }
 
-export function readLooks(pack: Package, part: string): SheetLooks {
+export function readLooks(pack: Parts, part: string): SheetLooks {
   const looks = { columns: [] as ColumnLook[], rows: new Map<number, RowLook>(), cells: [] as StyledCell[] };
   const others = new Map<string, Element[]>();
   const cursor = cursorOf(pack.text(part) ?? "<worksheet/>", part, pack.limits.depth);

@@ -3,9 +3,10 @@ import type { Cell } from "../../core/grid/cell";
 import type { Grid } from "../../core/grid/grid";
 import { pixelsOf, univerRange } from "../../workbook/univer/ranges";
 import { type Element, childOf, numberIn } from "./element";
-import { keptOf } from "./read-kept";
+import type { ColourOf } from "./colours";
 import type { Styles } from "./read-styles";
 import type { SheetLooks } from "./sheet-looks";
+import { isOn } from "../../workbook/xlsx/xml/read-content";
 import { type Widths } from "../widths";
 
 export interface SheetSource {
@@ -19,6 +20,7 @@ export interface SheetSource {
 export interface BookLooks {
   readonly styles: Styles;
   readonly widths: Widths;
+  readonly colourOf: ColourOf;
 }
 
 /** A sheet as Univer takes it. */
@@ -33,6 +35,7 @@ export function worksheetData(
     id,
     name: grid.sheet,
     hidden: isHidden ? 1 : 0,
+    tabColor: book.colourOf(childOf(looks.others.get("sheetPr")?.[0], "tabColor")) ?? "",
     ...size,
     cellData,
     mergeData: grid.merges.map(univerRange),
@@ -42,7 +45,7 @@ export function worksheetData(
     defaultColumnWidth: defaultWidth(format, book.widths),
     ...viewOf(childOf(looks.others.get("sheetViews")?.[0], "sheetView")),
     defaultStyle: { ff: book.styles.defaultFont.name, fs: book.styles.defaultFont.size },
-    custom: keptOf(looks.others),
+    custom: isProtected(looks) ? { isProtected: true } : {},
   };
 }
 
@@ -117,9 +120,14 @@ function columnsOf(looks: SheetLooks, book: BookLooks, count: number): Record<nu
       ...(isHidden || width === 0 ? { hd: 1 } : {}),
       ...(style !== undefined && book.styles.cells[style] ? { s: styleKey(style) } : {}),
     };
-    for (let column = first; column <= Math.min(last, count - 1); column += 1) columnData[column] = data;
+    for (let column = first; column <= Math.min(last, count - 1); column += 1)
+      columnData[column] = { ...data };
   }
   return columnData;
+}
+
+function isProtected({ others }: SheetLooks): boolean {
+  return isOn(others.get("sheetProtection")?.[0]?.attributes["sheet"]);
 }
 
 function defaultWidth(format: Element | undefined, widths: Widths): number {

@@ -1,84 +1,74 @@
-import { BooleanNumber, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
-import { type Zippable, strToU8, zipSync } from "fflate";
-import type { KeptSheet } from "../kept";
-import { notebookNamespace, notebookPart } from "../notebook-part";
-import { type DefaultFont, usualFont, widthsOf } from "../widths";
-import { contentTypes, packageRelations, relations, workbookPart, workbookRelations } from "./package-parts";
-import { type Rules, namesOf, rulesOf } from "./resources";
-import { sharedTexts } from "./shared-texts";
-import { styleSheet } from "./style-sheet";
-import { blocksOf, boxesPart, commentsPart } from "./write-notes";
-import { sheetPart } from "./write-sheet";
-import { part, tag, textTag } from "./xml";
+import type { IWorkbookData } from "@univerjs/core";
+import { type Draft, forkOf } from "../../workbook/xlsx/edit/draft";
+import { openFlags } from "../../workbook/xlsx/flags/flag-state";
+import { defaultLimits } from "../../workbook/xlsx/limits";
+import { openPackage } from "../../workbook/xlsx/package/open-package";
+import { readWorkbookPart } from "../../workbook/xlsx/package/workbook-part";
+import { writeRefusal } from "../../workbook/xlsx/refusals";
+import { portableCodec } from "../../workbook/xlsx/zip/portable-codec";
+import { readBook, sheetId } from "../open/open-book";
+import type { SessionRecord } from "../session-record";
+import { extensionOf } from "./extension-of";
+import { type Loss, movedLosses } from "./find-losses";
+import { refuseLockedSheets } from "./locked-sheets";
+import { type FileSheet, replay } from "./replay";
+import { saveWithFlags } from "./save-flags";
+import { arrangeAll } from "./sheet-list";
+import { writeChanges } from "./write-changes";
 
-/** The workbook as an .xlsx file. */
-export function saveBook(data: Partial<IWorkbookData>, activeId: string): Uint8Array {
-  const { defaultFont = usualFont, notebook } = (data.custom ?? {}) as {
-    defaultFont?: DefaultFont;
-    notebook?: string;
-  };
-  const book = { data, styles: styleSheet(defaultFont), texts: sharedTexts() };
-  const widths = widthsOf(defaultFont);
-  const rulesFor = rulesOf(data);
-  const sheets = (data.sheetOrder ?? []).flatMap((id) => {
-    const sheet = data.sheets?.[id];
-    return sheet ? [{ sheet, rules: rulesFor(id), widths, isActive: id === activeId }] : [];
+/** The workbook as it is now, and the id of the sheet in front. */
+export interface BookNow {
+  readonly data: Partial<IWorkbookData>;
+  readonly activeId: string;
+}
+
+export interface SavedBook {
+  readonly bytes: Uint8Array;
+  /** That the file's name must end in: "xlsx", "xlsm" … */
+  readonly extension: string;
+  /** What of the user's work the file does not hold: to be told before it is given out. */
+  readonly losses: readonly Loss[];
+}
+
+/**
+ * The file that was opened, with what the user changed written into it; every other byte stays. Throws a `FileError`
+ * or a `SaveRefusal` where that cannot be.
+ */
+export function saveBook(source: Uint8Array, record: SessionRecord, now: BookNow): SavedBook {
+  const opened = openFlags(openPackage(source, defaultLimits, portableCodec));
+  const changed = changedDraft(opened.base, record, now);
+  const saved = saveWithFlags(source, opened, { ...changed, data: now.data });
+  const refusal = saved === source ? undefined : writeRefusal(opened.base);
+  if (refusal) throw refusal;
+  return { bytes: saved, losses: changed.losses, extension: extensionOf(opened.base) };
+}
+
+/** The draft with all that was done but flags. */
+function changedDraft(
+  base: Draft,
+  record: SessionRecord,
+  now: BookNow,
+): { draft: Draft; losses: readonly Loss[] } {
+  const draft = forkOf(base);
+  const sheets = fileSheets(draft, now.data);
+  refuseLockedSheets(draft, sheets, now.data);
+  const losses = movedLosses(draft, record, sheets);
+  replay(draft, record, sheets);
+  const before = readBook(draft);
+  const parts = arrangeAll(draft, sheets, now);
+  const written = writeChanges(draft, { before, now, parts, record, isReplayed: isReplayed(base, draft) });
+  return { draft: written.draft, losses: [...losses, ...written.losses] };
+}
+
+/** The sheets of the file that are still in the workbook. */
+function fileSheets(draft: Draft, { sheets = {} }: Partial<IWorkbookData>): FileSheet[] {
+  return readWorkbookPart(draft).sheets.flatMap(({ part }, index) => {
+    const id = sheetId(index);
+    const name = sheets[id]?.name;
+    return name === undefined ? [] : [{ id, part, name }];
   });
-  const files: Record<string, string> = {};
-  let block = 1;
-  sheets.forEach((one, index) => {
-    const number = index + 1;
-    files[`xl/worksheets/sheet${number}.xml`] = sheetPart(one, book);
-    if (one.rules.notes.length === 0) return;
-    Object.assign(files, noteParts(one, number, block));
-    block += blocksOf(one.rules.notes.length);
-  });
-  if (notebook !== undefined) {
-    files[notebookPart] = part(
-      tag("notebook", { xmlns: notebookNamespace }, textTag("t", notebook).slice(3, -4)),
-    );
-  }
-  return zipped({
-    "[Content_Types].xml": contentTypes(sheets.map(({ rules }) => rules.notes.length > 0)),
-    "_rels/.rels": packageRelations(),
-    "xl/workbook.xml": workbookPart(
-      sheets.map(({ sheet, isActive }) => entryOf(sheet, isActive)),
-      namesOf(data),
-    ),
-    "xl/_rels/workbook.xml.rels": workbookRelations(sheets.length, notebook !== undefined),
-    "xl/styles.xml": book.styles.part(),
-    "xl/sharedStrings.xml": book.texts.part(),
-    ...files,
-  });
 }
 
-function entryOf(sheet: Partial<IWorksheetData>, isActive: boolean) {
-  const { names = {} } = (sheet.custom ?? {}) as KeptSheet;
-  return { name: sheet.name ?? "", isHidden: sheet.hidden === BooleanNumber.TRUE, isActive, names };
-}
-
-interface Noted {
-  readonly sheet: Partial<IWorksheetData>;
-  readonly rules: Rules;
-}
-
-function noteParts({ sheet, rules }: Noted, number: number, block: number): Record<string, string> {
-  const measures = {
-    width: (column: number) => sheet.columnData?.[column]?.w ?? sheet.defaultColumnWidth ?? 72,
-    height: (row: number) => sheet.rowData?.[row]?.h ?? sheet.defaultRowHeight ?? 18,
-  };
-  return {
-    [`xl/comments${number}.xml`]: commentsPart(rules.notes),
-    [`xl/drawings/vmlDrawing${number}.vml`]: boxesPart(rules.notes, measures, block),
-    [`xl/worksheets/_rels/sheet${number}.xml.rels`]: relations([
-      ["vmlDrawing", `../drawings/vmlDrawing${number}.vml`],
-      ["comments", `../comments${number}.xml`],
-    ]),
-  };
-}
-
-function zipped(files: Readonly<Record<string, string>>): Uint8Array {
-  const packed: Zippable = {};
-  for (const [name, text] of Object.entries(files)) packed[name] = [strToU8(text), { level: 6 }];
-  return zipSync(packed);
+function isReplayed(base: Draft, draft: Draft): boolean {
+  return draft.changes.size !== base.changes.size || [...draft.changes].some(([key, change]) => base.changes.get(key) !== change); // prettier-ignore
 }

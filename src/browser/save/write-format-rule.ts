@@ -1,26 +1,31 @@
 import type { IStyleData } from "@univerjs/core";
 import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
-import { type StyleSheet, argbOf } from "./style-sheet";
-import { type Attributes, tag, textTag } from "./xml";
+import { type Attributes, attributesXml } from "../../workbook/xlsx/edit/outline";
+import type { FormatContent } from "../../workbook/xlsx/rules/change-formats";
+import type { StyleLists } from "../../workbook/xlsx/styles/style-lists";
+import { argbOf } from "./argb";
+import { differenceXml } from "./difference-xml";
+import { periodFormula } from "./period-formula";
 
 export interface WrittenRule {
   readonly attributes: Attributes;
-  readonly content: string;
+  readonly content: FormatContent;
 }
 
 /** One rule as the file has it; undefined of a kind that is not written. `cell` is the first cell it is for. */
 export function formatRule(
   { rule }: IConditionFormattingRule,
   cell: string,
-  styles: StyleSheet,
+  lists: () => StyleLists,
 ): WrittenRule | undefined {
   const config = rule as unknown as Config;
-  if (config.type === "colorScale") return { attributes: { type: "colorScale" }, content: scaleTag(config) };
-  if (config.type === "dataBar") return { attributes: { type: "dataBar" }, content: barTag(config) };
+  if (config.type === "colorScale") return { attributes: { type: "colorScale" }, content: scale(config) };
+  if (config.type === "dataBar") return { attributes: { type: "dataBar" }, content: bar(config) };
   if (config.type !== "highlightCell") return undefined;
   const written = highlight(config, cell);
-  const dxfId = styles.difference(config.style);
-  return written && { ...written, attributes: { ...written.attributes, dxfId } };
+  if (!written) return undefined;
+  const dxfId = String(lists().add("dxfs", differenceXml(config.style, lists().prefix)));
+  return { ...written, attributes: { ...written.attributes, dxfId } };
 }
 
 /** Univer's kinds of rules with all that any of them has. */
@@ -49,38 +54,42 @@ function highlight(config: Config, cell: string): WrittenRule | undefined {
   const { subType, operator, value } = config;
   switch (subType) {
     case "formula":
-      return { attributes: { type: "expression" }, content: formula(String(value)) };
+      return { attributes: { type: "expression" }, content: formulas(String(value)) };
     case "number": {
       const numbers = Array.isArray(value) ? value : [value];
-      const content = numbers.map((number) => formula(String(number))).join("");
-      return { attributes: { type: "cellIs", operator }, content };
+      return { attributes: { type: "cellIs", operator }, content: formulas(...numbers.map(String)) };
     }
     case "text":
       return textRule(operator, String(value ?? ""), cell);
     case "duplicateValues":
     case "uniqueValues":
-      return { attributes: { type: subType }, content: "" };
-    case "rank": {
-      const { isBottom, isPercent } = config;
-      const attributes = { type: "top10", rank: String(value), bottom: isBottom ? 1 : undefined, percent: isPercent ? 1 : undefined }; // prettier-ignore
-      return { attributes, content: "" };
-    }
+      return { attributes: { type: subType }, content: formulas() };
+    case "rank":
+      return { attributes: rankAttributes(config), content: formulas() };
     case "average":
       return averageRule(operator);
     case "timePeriod":
-      return { attributes: { type: "timePeriod", timePeriod: operator }, content: formula(periodFormula(operator, cell)) }; // prettier-ignore
+      return {
+        attributes: { type: "timePeriod", timePeriod: operator },
+        content: formulas(periodFormula(operator, cell)),
+      };
     default:
       return undefined;
   }
 }
 
-function formula(text: string): string {
-  return textTag("formula", text.replace(/^=/, ""));
+function formulas(...texts: readonly string[]): FormatContent {
+  return { formulas: texts.map((text) => text.replace(/^=/, "")) };
+}
+
+function rankAttributes({ isBottom, isPercent, value }: Config): Attributes {
+  const on = (isOn: boolean) => (isOn ? "1" : undefined);
+  return { type: "top10", rank: String(value), bottom: on(isBottom), percent: on(isPercent) };
 }
 
 function textRule(operator: string, text: string, cell: string): WrittenRule | undefined {
   const quoted = `"${text.replace(/"/g, '""')}"`;
-  const formulas: Readonly<Record<string, string>> = {
+  const known: Readonly<Record<string, string>> = {
     containsText: `NOT(ISERROR(SEARCH(${quoted},${cell})))`,
     notContainsText: `ISERROR(SEARCH(${quoted},${cell}))`,
     beginsWith: `LEFT(${cell},LEN(${quoted}))=${quoted}`,
@@ -91,14 +100,14 @@ function textRule(operator: string, text: string, cell: string): WrittenRule | u
     notContainsErrors: `NOT(ISERROR(${cell}))`,
   };
   if (operator === "equal" || operator === "notEqual") {
-    return { attributes: { type: "cellIs", operator }, content: formula(quoted) };
+    return { attributes: { type: "cellIs", operator }, content: formulas(quoted) };
   }
-  const content = formulas[operator];
-  if (content === undefined) return undefined;
+  const formula = known[operator];
+  if (formula === undefined) return undefined;
   const isText = /Text$|With$/.test(operator);
   const word = operator === "notContainsText" ? "notContains" : operator;
   const attributes = isText ? { type: operator, operator: word, text } : { type: operator };
-  return { attributes, content: formula(content) };
+  return { attributes, content: formulas(formula) };
 }
 
 function averageRule(operator: string): WrittenRule | undefined {
@@ -106,47 +115,39 @@ function averageRule(operator: string): WrittenRule | undefined {
   if (!match) return undefined;
   const attributes = {
     type: "aboveAverage",
-    aboveAverage: match[1] === "less" ? 0 : undefined,
-    equalAverage: match[2] ? 1 : undefined,
+    aboveAverage: match[1] === "less" ? "0" : undefined,
+    equalAverage: match[2] ? "1" : undefined,
   };
-  return { attributes, content: "" };
+  return { attributes, content: formulas() };
 }
 
-/** Excel goes by the formula, whatever the period is called. */
-function periodFormula(period: string, cell: string): string {
-  const day = `FLOOR(${cell},1)`;
-  const month = (offset: string) =>
-    `AND(MONTH(${cell})=MONTH(EDATE(TODAY(),${offset})),YEAR(${cell})=YEAR(EDATE(TODAY(),${offset})))`;
-  const week = (offset: number) =>
-    `AND(${day}>=TODAY()-WEEKDAY(TODAY())+1+${offset},${day}<=TODAY()-WEEKDAY(TODAY())+7+${offset})`;
-  const formulas: Readonly<Record<string, string>> = {
-    today: `${day}=TODAY()`,
-    yesterday: `${day}=TODAY()-1`,
-    tomorrow: `${day}=TODAY()+1`,
-    last7Days: `AND(TODAY()-${day}<=6,${day}<=TODAY())`,
-    thisMonth: month("0"),
-    lastMonth: month("-1"),
-    nextMonth: month("1"),
-    thisWeek: week(0),
-    lastWeek: week(-7),
-    nextWeek: week(7),
-  };
-  return formulas[period] ?? "FALSE";
-}
-
-function scaleTag({ config }: Config): string {
+function scale({ config }: Config): FormatContent {
   const steps = [...config];
-  const values = steps.map(({ value }) => valueTag(value));
-  const colours = steps.map(({ color }) => tag("color", { rgb: argbOf(color) ?? "FFFFFFFF" }));
-  return tag("colorScale", {}, [...values, ...colours].join(""));
+  return {
+    xml: (prefix) => {
+      const values = steps.map(({ value }) => valueXml(value, prefix));
+      const colours = steps.map(({ color }) => colourXml(color, prefix, "FFFFFFFF"));
+      return `<${prefix}colorScale>${[...values, ...colours].join("")}</${prefix}colorScale>`;
+    },
+  };
 }
 
-function barTag({ config, isShowValue }: Config): string {
-  const colour = tag("color", { rgb: argbOf(config.positiveColor) ?? "FF638EC6" });
-  const content = valueTag(config.min) + valueTag(config.max) + colour;
-  return tag("dataBar", { showValue: isShowValue ? undefined : 0 }, content);
+function bar({ config, isShowValue }: Config): FormatContent {
+  const { min, max, positiveColor } = config;
+  return {
+    xml: (prefix) => {
+      const values = valueXml(min, prefix) + valueXml(max, prefix);
+      const open = `<${prefix}dataBar${attributesXml({ showValue: isShowValue ? undefined : "0" })}>`;
+      return `${open}${values}${colourXml(positiveColor, prefix, "FF638EC6")}</${prefix}dataBar>`;
+    },
+  };
 }
 
-function valueTag({ type, value }: Value): string {
-  return tag("cfvo", { type, val: value === undefined ? undefined : String(value).replace(/^=/, "") });
+function colourXml(colour: string, prefix: string, usual: string): string {
+  return `<${prefix}color${attributesXml({ rgb: argbOf(colour) ?? usual })}/>`;
+}
+
+function valueXml({ type, value }: Value, prefix: string): string {
+  const val = value === undefined ? undefined : String(value).replace(/^=/, "");
+  return `<${prefix}cfvo${attributesXml({ type, val })}/>`;
 }

@@ -4,6 +4,8 @@ import { addressOf } from "../../../src/core/grid/address";
 import { layouts } from "../../../src/core/table/layouts";
 import { makeBlank } from "../../../src/core/table/make-blank";
 import { blankBook } from "../../../src/browser/blank-book";
+import { bookNow } from "../../../src/browser/desk";
+import { nothingDone } from "../../../src/browser/session-record";
 import { saveBook } from "../../../src/browser/save/save-book";
 import { noteSize } from "../../../src/workbook/univer/note-size";
 import { UniverWorkbook } from "../../../src/workbook/univer/univer-workbook";
@@ -15,7 +17,8 @@ export const sampleFile = join(__dirname, "..", "..", "..", "assets", "sample.xl
 /** The workbook the browser edition begins with: templates of ours, filled in. */
 export async function makeSample(): Promise<Uint8Array> {
   const engine = headlessUniver();
-  const open = engine.api.createWorkbook(blankBook().data);
+  const { data, source } = blankBook();
+  const open = engine.api.createWorkbook(data);
   const workbook = new UniverWorkbook(engine);
   const layout = layouts[0]!;
   const blanks = sampleTables.map(({ projectName, unit, attribute }) =>
@@ -32,7 +35,8 @@ export async function makeSample(): Promise<Uint8Array> {
     }
   }
   await workbook.readGrids("workbook"); // the sums are calculated
-  const bytes = saveBook(open.save(), open.getSheets()[0]!.getSheetId());
+  open.setActiveSheet(open.getSheets()[0]!);
+  const { bytes } = saveBook(source, nothingDone, bookNow(engine));
   engine.dispose();
   return bytes;
 }

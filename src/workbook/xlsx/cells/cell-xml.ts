@@ -8,7 +8,7 @@ export type NewContent =
   | { readonly kind: "same" }
   | { readonly kind: "text"; readonly text: string }
   /** A text as the file writes it inside `<is>`, in several fonts. */
-  | { readonly kind: "rich"; readonly text: string; readonly xml: string }
+  | { readonly kind: "rich"; readonly text: string; readonly xml: (prefix: string) => string }
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "boolean"; readonly value: boolean }
   | { readonly kind: "error"; readonly text: string }
@@ -49,7 +49,7 @@ function contentXml(content: Filled, prefix: string): ContentXml {
     case "text":
       return inline(`<${prefix}t xml:space="preserve">${textXml(content.text)}</${prefix}t>`, prefix);
     case "rich":
-      return inline(content.xml, prefix);
+      return inline(content.xml(prefix), prefix);
     case "number":
     case "boolean":
       return valueXml(content.value, prefix);

@@ -13,7 +13,7 @@ export interface PlacedNote {
 
 export interface NotePlaces {
   readonly notes: readonly PlacedNote[];
-  /** Flags whose cell keeps the user's own note. */
+  /** Flags whose cell keeps the user's own note, or that are colour alone. */
   readonly withoutNote: readonly Flag[];
 }
 
@@ -25,7 +25,8 @@ export function placeNotes(flags: readonly Flag[], taken: readonly Address[]): N
   for (const flag of flags) {
     const at = firstCell(flag.at);
     const there = notes.get(keyOf(at));
-    if (users.has(keyOf(at))) withoutNote.push(flag);
+    // Without a text there is nothing to note: another program kept the colour alone.
+    if (users.has(keyOf(at)) || flag.text === "") withoutNote.push(flag);
     else if (!there) notes.set(keyOf(at), { at, text: flag.text, right: flag.at.right });
     else
       notes.set(keyOf(at), {

@@ -21,8 +21,12 @@ export function fixedWidth(width: number): Attributes {
   return { width: String(width), customWidth: "1" };
 }
 
-/** Changes attributes of columns; all other columns keep what they have. */
-export function changeColumns(sheet: EditedPart, changes: ReadonlyMap<number, Attributes>): Splice[] {
+/** Changes attributes of columns; all others keep what they have. One that had none gets the usual width. */
+export function changeColumns(
+  sheet: EditedPart,
+  changes: ReadonlyMap<number, Attributes>,
+  usualWidth?: number,
+): Splice[] {
   if (changes.size === 0) return [];
   const { outline, text, name } = sheet;
   const { prefix } = outline;
@@ -32,20 +36,15 @@ export function changeColumns(sheet: EditedPart, changes: ReadonlyMap<number, At
     first: Number(attributeOf(element, "min")?.value) - 1,
     last: Number(attributeOf(element, "max")?.value) - 1,
   }));
-  const covered = (column: number) => columns.find(({ first, last }) => column >= first && column <= last);
+  const isCovered = (column: number) => columns.some(({ first, last }) => column >= first && column <= last);
+  const usual = usualWidth === undefined ? {} : { width: String(usualWidth) };
   const fresh = [...changes]
-    .filter(([column]) => !covered(column))
+    .filter(([column]) => !isCovered(column))
     .sort(([one], [other]) => one - other)
-    .map(([column, attributes]) => ({ column, xml: columnXml(prefix, column, attributes) }));
+    .map(([column, attributes]) => ({ column, xml: columnXml(prefix, column, { ...usual, ...attributes }) }));
   if (!list) {
-    const xml = fresh.map((one) => one.xml).join("");
-    return [
-      {
-        at: placeInSheet(sheet, "cols"),
-        remove: 0,
-        insert: `<${prefix}cols>${xml}</${prefix}cols>`,
-      },
-    ];
+    const insert = `<${prefix}cols>${fresh.map((one) => one.xml).join("")}</${prefix}cols>`;
+    return [{ at: placeInSheet(sheet, "cols"), remove: 0, insert }];
   }
   return [
     ...fresh.map(({ column, xml }) => ({

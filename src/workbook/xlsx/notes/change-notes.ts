@@ -22,11 +22,7 @@ export interface NoteChanges {
 
 /** Removes, rewrites and adds notes of the user's; gives the draft with all that. */
 export function changeNotes(draft: Draft, sheet: string, { removed, changed, added }: NoteChanges): Draft {
-  const conversations = new Set(
-    notesAt(draft, sheet, changed.map(({ at }) => at)) // prettier-ignore
-      .filter(({ author }) => author.startsWith("tc="))
-      .map(({ at }) => keyOf(at)),
-  );
+  const conversations = new Set(conversationsAt(draft, sheet, changed.map(({ at }) => at)).map(keyOf)); // prettier-ignore
   const isConversation = ({ at }: PlacedNote) => conversations.has(keyOf(at));
   const replaced = changed.filter(isConversation);
   dropNotes(draft, sheet, [...removed, ...replaced.map(({ at }) => at)]);
@@ -37,6 +33,13 @@ export function changeNotes(draft: Draft, sheet: string, { removed, changed, add
   // Excel lets a note have no author.
   layNotes({ layer, freeBlock: freeBlock(draft) }, editedPart(draft, sheet), { notes: news, author: "" });
   return lay(layer).draft;
+}
+
+/** Those of the cells that carry a conversation instead of a plain note. */
+export function conversationsAt(draft: Draft, sheet: string, cells: readonly Address[]): Address[] {
+  return notesAt(draft, sheet, cells)
+    .filter(({ author }) => author.startsWith("tc="))
+    .map(({ at }) => at);
 }
 
 function dropNotes(draft: Draft, sheet: string, cells: readonly Address[]): void {

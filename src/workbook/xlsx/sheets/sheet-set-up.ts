@@ -9,21 +9,31 @@ import { changeElement, replacedBy } from "./change-element";
 
 const propertyOrder = ["tabColor", "outlinePr", "pageSetUpPr"];
 
-/** The colour of the sheet's tab, "FFRRGGBB"; undefined for none. */
-export function setTabColour(sheet: EditedPart, rgb: string | undefined): Splice[] {
-  const plain = { rgb, theme: undefined, indexed: undefined, auto: undefined, tint: undefined };
-  const children = [{ local: "tabColor", attributes: rgb === undefined ? undefined : plain }];
-  return changeElement(sheet, { local: "sheetPr", children, order: propertyOrder });
+/** What a sheet says of itself as a whole. */
+export interface PropertyChange {
+  /** The colour of its tab, "FFRRGGBB"; undefined for none. */
+  readonly tabColour?: { readonly rgb: string | undefined };
+  /** How a template is to be printed. */
+  readonly print?: PrintSetup;
 }
 
-/** How a template is to be printed. */
-export function setPrint(sheet: EditedPart, { orientation, isOnePageWide }: PrintSetup): Splice[] {
-  const fit = { local: "pageSetUpPr", attributes: { fitToPage: "1" } };
+export function setProperties(sheet: EditedPart, { tabColour, print }: PropertyChange): Splice[] {
+  const plain = { theme: undefined, indexed: undefined, auto: undefined, tint: undefined };
+  const children: ChildChange[] = [];
+  if (tabColour) {
+    const { rgb } = tabColour;
+    children.push({ local: "tabColor", attributes: rgb === undefined ? undefined : { rgb, ...plain } });
+  }
+  if (print?.isOnePageWide) children.push({ local: "pageSetUpPr", attributes: { fitToPage: "1" } });
+  return children.length === 0
+    ? []
+    : changeElement(sheet, { local: "sheetPr", children, order: propertyOrder });
+}
+
+/** How a template is to be printed, on the page itself. */
+export function setPage(sheet: EditedPart, { orientation, isOnePageWide }: PrintSetup): Splice[] {
   const pages = isOnePageWide ? { fitToWidth: "1", fitToHeight: "0" } : {};
   return [
-    ...(isOnePageWide
-      ? changeElement(sheet, { local: "sheetPr", children: [fit], order: propertyOrder })
-      : []),
     ...changeElement(sheet, { local: "printOptions", attributes: { horizontalCentered: "1" } }),
     ...changeElement(sheet, { local: "pageSetup", attributes: { paperSize: "9", orientation, ...pages } }),
   ];

@@ -1,0 +1,42 @@
+import type { IDisposable } from "@univerjs/core";
+import type { Engine } from "../workbook/univer/engine";
+import { type Mutation, nothingDone, recordBatch, type SessionRecord } from "./session-record";
+
+/** Writes down what the user does to a workbook that its cells alone do not tell. */
+export interface Journal {
+  readonly record: () => SessionRecord;
+  readonly stop: () => void;
+}
+
+/** Begins with the workbook as it was laid; a command's mutations are told as one. */
+export function startJournal(engine: Engine): Journal {
+  let record = nothingDone;
+  let batch: Mutation[] = [];
+  const close = () => {
+    if (batch.length > 0) record = recordBatch(record, batch);
+    batch = [];
+  };
+  const ear: IDisposable = engine.api.onCommandExecuted(({ id, params }) => {
+    if (!/\.mutation\./.test(id)) return close();
+    // Work of our own for flags is called by no command, and so has no trigger.
+    const mutation = { id, params: (params ?? {}) as Mutation["params"] };
+    if (mutation.params.trigger !== undefined && !isAppended(engine, mutation)) batch.push(mutation);
+  });
+  return {
+    record: () => {
+      close();
+      return record;
+    },
+    stop: () => ear.dispose(),
+  };
+}
+
+/** Univer's sheets have an end, behind which it puts rows as they are needed; a file's sheet has them all. */
+function isAppended({ api }: Engine, { id, params: { subUnitId, range } }: Mutation): boolean {
+  if (!range || subUnitId === undefined || !/insert-(row|col)$/.test(id)) return false;
+  const sheet = api.getActiveWorkbook()?.getSheetBySheetId(subUnitId);
+  if (!sheet) return false;
+  return id.endsWith("row")
+    ? range.endRow + 1 >= sheet.getMaxRows()
+    : range.endColumn + 1 >= sheet.getMaxColumns();
+}

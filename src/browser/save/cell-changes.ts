@@ -1,0 +1,78 @@
+import type { ICellData, IWorksheetData, Nullable } from "@univerjs/core";
+import type { Address } from "../../core/grid/address";
+import { keyOf } from "../../core/grid/grid";
+import type { Result } from "../../workbook/xlsx/cells/cell-xml";
+import type { CellWrite } from "../../workbook/xlsx/cells/write-cells";
+import { contentOf, isSameContent, resultOf } from "./cell-content";
+import type { StyleNumbers } from "./style-numbers";
+
+/** A sheet as its file has it, and as it is now. */
+export interface SheetStates {
+  readonly before: Partial<IWorksheetData>;
+  readonly after: Partial<IWorksheetData>;
+}
+
+export interface CellChanges {
+  readonly cells: readonly CellWrite[];
+  /** What the formulas come to. */
+  readonly results: ReadonlyMap<number, Result>;
+}
+
+/** The cells whose content or look is another now. */
+export function cellChanges(states: SheetStates, styles: StyleNumbers): CellChanges {
+  const [before, after] = [cellsOf(states.before), cellsOf(states.after)];
+  const cells: CellWrite[] = [];
+  const results = new Map<number, Result>();
+  for (const row of indexes(before, after)) {
+    const [old, now] = [before[row] ?? {}, after[row] ?? {}];
+    for (const column of indexes(old, now)) {
+      const [was, is] = [old[column], now[column]];
+      const result = is?.f ? resultOf(is) : undefined;
+      if (result !== undefined) results.set(keyOf({ row, column }), result);
+      const cell = cellWrite({ was, is, base: baseStyle(states.before, { row, column }, styles) }, styles);
+      if (cell) cells.push({ row, column, ...cell });
+    }
+  }
+  return { cells, results };
+}
+
+interface Cell {
+  readonly was: Nullable<ICellData>;
+  readonly is: Nullable<ICellData>;
+  /** The style that a cell has which says nothing. */
+  readonly base: () => number;
+}
+
+function cellWrite(
+  { was, is, base }: Cell,
+  styles: StyleNumbers,
+): Omit<CellWrite, "row" | "column"> | undefined {
+  const isContent = !isSameContent(was, is);
+  const isLook = was?.s !== is?.s && !(is?.s ? styles.isSame(was?.s ?? undefined, is.s) : !was?.s);
+  if (!isContent && !isLook) return undefined;
+  const content = isContent ? contentOf(is) : ({ kind: "same" } as const);
+  if (!isLook) return { content };
+  // A cell whose look was cleared looks like no other.
+  if (!is?.s) return { content, style: 0 };
+  return { content, style: styles.numberOf(styles.numberInFile(was?.s) ?? base(), is.s) };
+}
+
+function baseStyle(sheet: Partial<IWorksheetData>, { row, column }: Address, styles: StyleNumbers) {
+  return () => {
+    const style = sheet.rowData?.[row]?.s ?? sheet.columnData?.[column]?.s;
+    return styles.numberInFile(style) ?? 0;
+  };
+}
+
+type Row = Readonly<Record<number, Nullable<ICellData>>>;
+
+function cellsOf({ cellData }: Partial<IWorksheetData>): Readonly<Record<number, Row>> {
+  return cellData ?? {};
+}
+
+/** The keys of both, each once, from the first on. */
+export function indexes(one: object, other: object): number[] {
+  const all = new Set(Object.keys(one));
+  for (const key of Object.keys(other)) all.add(key);
+  return [...all].map(Number).sort((first, second) => first - second);
+}

@@ -1,0 +1,28 @@
+import type { Draft } from "../../workbook/xlsx/edit/draft";
+import { editedPart } from "../../workbook/xlsx/edit/edited-part";
+import type { SessionRecord } from "../session-record";
+import type { FileSheet } from "./replay";
+
+/** What of the user's work a file saved from here does not hold. */
+export type Loss =
+  /** Rows or columns were dragged elsewhere; what is tied to their places and not seen here stays behind. */
+  | { readonly kind: "moved"; readonly sheet: string }
+  /** A conversation whose text was changed becomes a plain note. */
+  | { readonly kind: "conversation"; readonly sheet: string; readonly cells: readonly string[] }
+  /** A colour format or a choice of a kind that Excel's files do not have. */
+  | { readonly kind: "rule"; readonly sheet: string };
+
+/** What a row or column carries that is not seen here and does not follow when it is dragged. */
+const tied = new Set(
+  "autoFilter hyperlinks rowBreaks colBreaks drawing oleObjects controls tableParts".split(" "),
+);
+
+export function movedLosses(draft: Draft, { batches }: SessionRecord, sheets: readonly FileSheet[]): Loss[] {
+  const moved = new Set(batches.flat().flatMap((step) => (step.kind === "move" ? [step.sheetId] : [])));
+  return sheets
+    .filter(
+      ({ id, part }) =>
+        moved.has(id) && editedPart(draft, part).outline.children.some(({ local }) => tied.has(local)),
+    ) // prettier-ignore
+    .map(({ name }) => ({ kind: "moved", sheet: name }));
+}

@@ -1,0 +1,26 @@
+import { BooleanNumber, type IWorkbookData } from "@univerjs/core";
+import type { Draft } from "../../workbook/xlsx/edit/draft";
+import { editedPart } from "../../workbook/xlsx/edit/edited-part";
+import { attributeOf } from "../../workbook/xlsx/edit/outline";
+import { readWorkbookPart } from "../../workbook/xlsx/package/workbook-part";
+import { isOn } from "../../workbook/xlsx/xml/read-content";
+import type { FileSheet } from "./replay";
+import { SaveRefusal } from "./save-refusal";
+
+/** A workbook may be locked so that sheets neither come nor go, nor change their names, order or showing. */
+export function refuseLockedSheets(
+  draft: Draft,
+  kept: readonly FileSheet[],
+  { sheetOrder = [], sheets = {} }: Partial<IWorkbookData>,
+): void {
+  const workbook = readWorkbookPart(draft);
+  const protection = editedPart(draft, workbook.name).outline.children.find(
+    ({ local }) => local === "workbookProtection",
+  );
+  if (!protection || !isOn(attributeOf(protection, "lockStructure")?.value)) return;
+  const before = workbook.sheets.map(({ name, isHidden }) => [name, isHidden]);
+  const after = sheetOrder.map((id) => [sheets[id]?.name, sheets[id]?.hidden === BooleanNumber.TRUE]);
+  if (JSON.stringify(before) === JSON.stringify(after)) return;
+  const changed = after.find((one, index) => JSON.stringify(one) !== JSON.stringify(before[index]));
+  throw new SaveRefusal("locked-sheets", String(changed?.[0] ?? kept[0]?.name ?? ""));
+}

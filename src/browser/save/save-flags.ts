@@ -1,0 +1,52 @@
+import type { IWorkbookData } from "@univerjs/core";
+import type { Flag } from "../../core/flags/flag";
+import { draftOf, type Draft } from "../../workbook/xlsx/edit/draft";
+import { saveDraft } from "../../workbook/xlsx/edit/save-draft";
+import { type FlagState, showOn } from "../../workbook/xlsx/flags/flag-state";
+import { hasMarks } from "../../workbook/xlsx/flags/clear-marks";
+import { layFlags } from "../../workbook/xlsx/flags/lay-flags";
+import { readWorkbookPart } from "../../workbook/xlsx/package/workbook-part";
+import { readBook } from "../open/open-book";
+import { flagsIn } from "./flags-in";
+
+interface Changed {
+  readonly draft: Draft;
+  readonly data: Partial<IWorkbookData>;
+}
+
+/** The file with the flags that the workbook shows; the very bytes of the source where nothing at all has changed. */
+export function saveWithFlags(source: Uint8Array, opened: FlagState, { draft, data }: Changed): Uint8Array {
+  const flags = flagsIn(data);
+  const isTouched = hasChanged(opened.base, draft);
+  const { pack } = opened.base;
+  const hadFlags = opened.flags.length > 0 || readWorkbookPart(draft).sheets.some(({ part }) => hasMarks(draft, part)); // prettier-ignore
+  if (!hadFlags && flags.length === 0) return isTouched ? saveDraft(draft) : source;
+  const before = hadFlags ? flagsIn(readBook(isTouched && opened.flags.length === 0 ? draft : draftOf(pack)).data) : []; // prettier-ignore
+  const isSame = sortedText(before) === sortedText(flags);
+  if (isSame && !isTouched) return source;
+  // Marks that no record tells of are the sheet's own as long as they stay.
+  if (isSame && opened.flags.length === 0) return saveDraft(draft);
+  const names = readWorkbookPart(draft).sheets.map(({ name }) => name);
+  const { state } = showOn({ base: draft, flags: [] }, flags.map((flag) => withText(flag, opened.flags)), names); // prettier-ignore
+  return saveDraft(layFlags(state.base, state.flags));
+}
+
+/** Whether a part is another one than at opening. */
+function hasChanged(base: Draft, draft: Draft): boolean {
+  if (base.changes.size !== draft.changes.size) return true;
+  return [...draft.changes].some(([key, { text }]) => base.changes.get(key)?.text !== text);
+}
+
+function sortedText(flags: readonly Flag[]): string {
+  return JSON.stringify(flags.map((flag) => JSON.stringify([flag.sheet, flag.at.top, flag.at.left, flag.at.bottom, flag.at.right, flag.severity, flag.text])).sort()); // prettier-ignore
+}
+
+/** A flag whose note is the user's shows no text; the file it came with may know it. */
+function withText(flag: Flag, known: readonly Flag[]): Flag {
+  if (flag.text !== "") return flag;
+  const same = known.find(
+    ({ sheet, at, severity }) =>
+      sheet === flag.sheet && severity === flag.severity && JSON.stringify(at) === JSON.stringify(flag.at),
+  );
+  return same ?? flag;
+}
