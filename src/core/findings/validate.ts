@@ -21,9 +21,11 @@ export function validate(tables: readonly Table[], rules: readonly Rule[], setti
     ({ id, isTrial }) => settings.severities[id] !== "off" && (!isTrial || settings.isTrialOn),
   );
   const run = new Run(settings);
-  // Table by table, so that what the rules read of one is still at hand.
-  for (const table of tables) for (const rule of active) run.alone(rule, table);
-  for (const rule of active) run.together(rule, tables);
+  // Rule by rule: a rule's code is then run many times in a row, which processors like better than 84 codes in turn.
+  for (const rule of active) {
+    for (const table of tables) run.alone(rule, table);
+    run.together(rule, tables);
+  }
   const broken = [...run.broken].map(([rule, reason]) => ({ rule, reason }));
   // Half of what a rule that crashed has to say may be wrong.
   const findings = run.findings.filter(({ rule }) => !run.broken.has(rule));

@@ -1,6 +1,6 @@
 import type { Address } from "../grid/address";
-import { keyOf } from "../grid/grid";
 import { compact } from "../value/plain-text";
+import { remembered } from "../value/remembered";
 import type { Labelled } from "./head-labels";
 import type { Entry } from "./table";
 import { type View, entryAt, hasConcept, labelAt, rowsBetween, shownAt } from "./view";
@@ -29,19 +29,26 @@ export function captionLines(
   labels: readonly Labelled[],
 ): Entry[] {
   // 填报单位：(盖章) beside 单位：万元 is no value of it.
-  const ranges = labels.flatMap(({ area, field, label }) =>
-    hasConcept(label, "known") ? [area] : [area, field.at],
-  );
-  const taken = new Set(ranges.map(({ top: row, left: column }) => keyOf({ row, column })));
-  return rowsBetween(view, top, bottom).flatMap(({ row, columns }) =>
-    columns
-      .filter((column) => !taken.has(keyOf({ row, column })) && isCaptionAt(view, { row, column }))
-      .map((column) => entryAt(view, { row, column })),
-  );
+  const isTaken = ({ row, column }: Address) =>
+    labels.some(
+      ({ area, field, label }) =>
+        (area.top === row && area.left === column) ||
+        (field.at.top === row && field.at.left === column && !hasConcept(label, "known")),
+    );
+  const lines: Entry[] = [];
+  for (const { row, columns } of rowsBetween(view, top, bottom)) {
+    for (const column of columns) {
+      const at = { row, column };
+      if (isCaptionAt(view, at) && !isTaken(at)) lines.push(entryAt(view, at));
+    }
+  }
+  return lines;
 }
+
+const isCaption = remembered((text) => text.length < 40 && captionShape.test(compact(text)));
 
 /** A line of that kind, or the name of the indicators' part (年度绩效指标) above its headings. */
 function isCaptionAt(view: View, at: Address): boolean {
   const text = shownAt(view, at);
-  return (text.length < 40 && captionShape.test(compact(text))) || hasConcept(labelAt(view, at), "side");
+  return isCaption(text) || hasConcept(labelAt(view, at), "side");
 }

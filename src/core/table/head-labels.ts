@@ -120,12 +120,11 @@ function isTwin(filled: Labelled, blank: Labelled): boolean {
 
 /** Labels with nothing beside them take what stands right below, unless that is a label or another label's value. */
 function withBelow(view: View, found: readonly Labelled[], bottom: number): Labelled[] {
-  const taken = new Set(
-    found.flatMap(({ area, field }) => [
-      keyOfRange(area),
-      ...(field.text === "" ? [] : [keyOfRange(field.at)]),
-    ]),
-  );
+  const taken = new Set<number>();
+  for (const { area, field } of found) {
+    taken.add(keyOfRange(area));
+    if (field.text !== "") taken.add(keyOfRange(field.at));
+  }
   const placed = found.map((labelled) => {
     if (labelled.field.text !== "" || labelled.field.cell.kind === "uncalculated" || labelled.label.fund)
       return labelled;

@@ -1,4 +1,4 @@
-import type { Address, Range } from "../grid/address";
+import type { Range } from "../grid/address";
 import { type GridRow, areaAt, keyOf } from "../grid/grid";
 import { compact } from "../value/plain-text";
 import type { Column, Half, Headings, Role } from "./columns";
@@ -33,8 +33,7 @@ export function readRows(view: View, place: { headings: Headings; half: Half; bo
   let last = headings.bodyTop - 1;
   for (const gridRow of rowsBetween(view, headings.bodyTop, bottom)) {
     const { row, columns } = gridRow;
-    const isRepeated = columns.filter((column) => isHeadingCell(view, { row, column })).length >= 2;
-    if (isRepeated || isSumRow(view, gridRow)) {
+    if (isRepeatedHeading(view, gridRow) || isSumRow(view, gridRow)) {
       understood.push(...columns.map((column) => areaAt(view.grid, { row, column })));
       continue;
     }
@@ -52,20 +51,20 @@ export function readRows(view: View, place: { headings: Headings; half: Half; bo
 /** The rows of a 二级 merge in which nothing stands yet: free for a further 三级指标. */
 function withBlankRows(view: View, columns: readonly Column[], rows: readonly RawRow[]): RawRow[] {
   const used = new Set(rows.map(({ row }) => row));
-  const blank = rows.flatMap(({ row, level2 }) => {
+  const blank: number[] = [];
+  for (const { row, level2 } of rows) {
     const bottom = Math.min(level2?.entry.at.bottom ?? row, row + mostBlankRows);
-    return Array.from({ length: Math.max(bottom - row, 0) }, (_, index) => row + 1 + index);
-  });
+    for (let below = row + 1; below <= bottom; below += 1) if (!used.has(below)) blank.push(below);
+  }
+  if (blank.length === 0) return [...rows];
   const column = (row: number) => (role: Role) =>
     columnOf(
       view,
       columns.find((each) => each.role === role),
       row,
     );
-  const added = blank
-    .filter((row) => !used.has(row))
-    .map((row) => ({ ...blankRow, row, column: column(row) }));
-  return added.length === 0 ? [...rows] : [...rows, ...added].sort((one, other) => one.row - other.row);
+  const added = blank.map((row) => ({ ...blankRow, row, column: column(row) }));
+  return [...rows, ...added].sort((one, other) => one.row - other.row);
 }
 
 const blankRow = { level1: undefined, level2: undefined, isLevel2Continued: true, isShifted: false };
@@ -74,8 +73,14 @@ const mostBlankRows = 50;
 /** A text this far below the last row, with no label beside it, is somebody's note and no 三级指标. */
 const widestGap = 3;
 
-function isHeadingCell(view: View, at: Address): boolean {
-  return hasConcept(labelAt(view, at), "level1Heading", "level2Heading", "nameHeading", "valueHeading");
+/** The headings once more, at the top of a further page. */
+function isRepeatedHeading(view: View, { row, columns }: GridRow): boolean {
+  let headings = 0;
+  for (const column of columns) {
+    const label = labelAt(view, { row, column });
+    if (hasConcept(label, "level1Heading", "level2Heading", "nameHeading", "valueHeading")) headings += 1;
+  }
+  return headings >= 2;
 }
 
 /** 合计 | 100 under the weights. */

@@ -130,7 +130,8 @@ function rangeOf(
     bottom: body.bottom,
     right: view.right,
   };
-  const bottom = Math.max(body.bottom, ...head.labels.map(({ area }) => area.bottom));
+  let { bottom } = body;
+  for (const { area } of head.labels) bottom = Math.max(bottom, area.bottom);
   return { ...bounds, top: Math.min(bounds.top, region.titleRow ?? bounds.top), bottom };
 }
 
