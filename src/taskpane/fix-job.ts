@@ -1,9 +1,10 @@
+import { editsOf } from "../core/fixes/edits";
 import type { Fix } from "../core/fixes/fix";
 import type { Grid } from "../core/grid/grid";
 import { layouts } from "../core/table/layouts";
 import { recognise } from "../core/table/read-table";
 import type { Workbook } from "../workbook/workbook";
-import { editsOf, fixesIn, isSameFix } from "./fixes";
+import { fixesIn, isSameFix } from "./fixes";
 import type { PaneEvent } from "./pane-event";
 import { recheck } from "./recheck";
 import type { Results } from "./results";

@@ -2,7 +2,6 @@ import type { TableFinding } from "../core/findings/validate";
 import { type Fix, fixesFor, fixesOf, safeTogether } from "../core/fixes/fix";
 import { fixers } from "../core/fixes/fixers";
 import type { Table } from "../core/table/table";
-import type { Edit } from "../workbook/workbook";
 import type { Results } from "./results";
 
 /**
@@ -31,15 +30,11 @@ export function fixesIn(table: Table): readonly Fix[] {
 /** A re-check keeps the tables of the sheets it did not read: of hundreds only the edited one is looked at again. */
 const fixesByTable = new WeakMap<Table, readonly Fix[]>();
 
-export function editsOf(fixes: readonly Fix[]): Edit[] {
-  return fixes.flatMap(({ sheet, changes }) => changes.map(({ at, content }) => ({ sheet, at, content })));
-}
-
 /** Whether two fixes would do the same for the same reason. */
 export function isSameFix(one: Fix, other: Fix): boolean {
   return textOf(one) === textOf(other);
 }
 
-function textOf({ fixer, sheet, at, changes }: Fix): string {
-  return JSON.stringify([fixer, sheet, at, changes]);
+function textOf({ fixer, sheet, at, newRows, changes }: Fix): string {
+  return JSON.stringify([fixer, sheet, at, newRows, changes]);
 }

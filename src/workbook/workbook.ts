@@ -78,7 +78,7 @@ export interface CellEdit {
  * rows that end in the row above, and those that the rows say.
  *
  * Refused, and nothing of the whole `write` is done: `sheet-protected` also where the protection would let a person
- * insert rows; `space-too-small` where a filled row would be pushed off the sheet; `not-supported` where an array
+ * insert rows; `space-too-small` where a filled row would be pushed off the sheet; `not-divisible` where an array
  * formula, a pivot table or several tables would be torn.
  */
 export interface RowEdit {
@@ -111,6 +111,7 @@ export type WorkbookErrorCode =
   | "session-expired"
   | "space-not-empty"
   | "space-too-small"
+  | "not-divisible"
   | "no-workbook"
   | "not-supported"
   | "busy"

@@ -44,6 +44,7 @@ const details: Record<ReturnType<typeof failureOf>["code"], string | undefined> 
   "session-expired": undefined,
   "space-not-empty": "D5",
   "space-too-small": undefined,
+  "not-divisible": "A1:A2",
   "no-workbook": undefined,
   "not-supported": "插入批注",
   busy: undefined,

@@ -99,7 +99,7 @@ describe("inserting rows", () => {
     const { host, workbook } = openExcel(newBook("表"));
     const range = rangeAt("A1:B9");
     host.book.sheets[0]?.tables.push({ id: "1", name: "表1", range }, { id: "2", name: "表2", range });
-    await expect(workbook.write([rows(3)])).rejects.toMatchObject({ code: "not-supported" });
+    await expect(workbook.write([rows(3)])).rejects.toMatchObject({ code: "not-divisible" });
   });
 
   it("is told by Excel as rows that came in, and heard by nobody as the user's", async () => {

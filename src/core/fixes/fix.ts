@@ -1,5 +1,6 @@
 import type { Address, Range } from "../grid/address";
 import { rangeText } from "../grid/address";
+import type { NewRows } from "../grid/new-rows";
 import type { Finding } from "../findings/finding";
 import type { Field, Table } from "../table/table";
 import type { Words } from "../words";
@@ -14,11 +15,14 @@ export interface Fix {
   /** The cell whose finding it mends. */
   readonly at: Range;
   readonly title: Words;
+  /** Rows that go in first. */
+  readonly newRows?: NewRows;
   readonly changes: readonly Change[];
 }
 
 /** One cell before and after. */
 export interface Change {
+  /** Where it stands once the new rows are in. */
   readonly at: Address;
   /** What the cell shows now. */
   readonly before: string;
@@ -48,6 +52,7 @@ export interface Fixer {
 export interface Proposal {
   readonly at: Range;
   readonly isSafe: boolean;
+  readonly newRows?: NewRows;
   readonly changes: readonly Change[];
 }
 
@@ -72,12 +77,12 @@ export function fixesFor(finding: Finding, fixes: readonly Fix[], fixers: readon
   );
 }
 
-/** The safe fixes of a table that can be done together: of two that touch one cell, the first. */
+/** The safe fixes of a table that can be done together: of two that touch one cell, the first. None moves the others' cells. */
 export function safeTogether(fixes: readonly Fix[]): Fix[] {
   const touched = new Set<string>();
-  return fixes.filter(({ isSafe, sheet, changes }) => {
+  return fixes.filter(({ isSafe, newRows, sheet, changes }) => {
     const cells = changes.map(({ at }) => `${sheet}!${at.row},${at.column}`);
-    if (!isSafe || cells.some((cell) => touched.has(cell))) return false;
+    if (!isSafe || newRows || cells.some((cell) => touched.has(cell))) return false;
     cells.forEach((cell) => touched.add(cell));
     return true;
   });

@@ -6,7 +6,9 @@ export interface NewRows {
   readonly at: number;
   readonly count: number;
   /** Labels of the row above, one row high, that are to reach over the new rows: merged from there on. */
-  readonly grows: readonly Range[];
+  readonly grows?: readonly Range[];
+  /** Merges of several rows that end in the row above and are not to reach over the new rows, as others do. */
+  readonly ends?: readonly Range[];
 }
 
 /** What becomes of the merges of a sheet when it gets new rows. */
@@ -21,13 +23,15 @@ export interface NewMerges {
  * The merges that inserting rows does not bring along by itself: those of several rows that end in the row above reach
  * over the new ones, and so do the labels that are to grow; those within the row above are made in each new row, too.
  */
-export function mergesOfNewRows(merges: readonly Range[], { at, count, grows }: NewRows): NewMerges {
+export function mergesOfNewRows(merges: readonly Range[], rows: NewRows): NewMerges {
+  const { at, count, grows = [], ends = [] } = rows;
   const growing = new Set(grows.map(rangeText));
-  const ending = merges.filter(({ bottom }) => bottom === at - 1);
+  const ending = new Set(ends.map(rangeText));
+  const above = merges.filter((range) => range.bottom === at - 1 && !ending.has(rangeText(range)));
   const isGrowing = (range: Range) => range.top < range.bottom || growing.has(rangeText(range));
-  const gone = ending.filter(isGrowing);
+  const gone = above.filter(isGrowing);
   const alone = grows.filter((range) => !gone.some((merge) => rangeText(merge) === rangeText(range)));
-  const repeated = ending
+  const repeated = above
     .filter((range) => !isGrowing(range))
     .flatMap((range) =>
       Array.from({ length: count }, (_row, index) => ({ ...range, top: at + index, bottom: at + index })),

@@ -35,7 +35,13 @@ export const errorsEn: ErrorWording = {
   }),
   "space-too-small": () => ({
     title: "No room: too close to the edge of the sheet, nothing was inserted",
-    next: "Select an empty cell further up and to the left, or insert into a new sheet.",
+    next: "Select an empty cell further up and to the left, or insert into a new sheet. To insert rows, first delete what is left over at the very bottom of the sheet.",
+  }),
+  "not-divisible": (range) => ({
+    title: range
+      ? `No row was inserted: ${range} cannot be torn apart`
+      : "No row was inserted: something here cannot be torn apart",
+    next: "Rows cannot go through an array formula, a pivot table or tables side by side. Move it elsewhere first, or split the row by hand.",
   }),
   "no-workbook": () => ({
     title: "No workbook is open",

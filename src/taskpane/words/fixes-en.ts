@@ -3,6 +3,7 @@ import type { FixWords } from "./fixes-zh";
 export const fixesEn: FixWords = {
   canFix: "What can be done",
   blank: "(blank)",
+  newRow: (row) => `Insert a row below row ${row}`,
   apply: "Apply this fix",
   safe: (count) => `${places(count)} can be fixed safely`,
   view: "View",

@@ -2,6 +2,8 @@
 export const fixesZh = {
   canFix: "可以这样修改",
   blank: "（空白）",
+  /** Below which row, as Excel counts. */
+  newRow: (row: number) => `在第 ${row} 行下面插入一行`,
   apply: "应用此修改",
   safe: (count: number) => `可安全修改 ${count} 处`,
   view: "查看",

@@ -46,7 +46,7 @@ const codes: Readonly<Record<string, WorkbookErrorCode>> = {
   RangeExceedsLimit: "payload-too-large",
   InvalidReference: "sheet-missing",
   NonBlankCellOffSheet: "space-too-small",
-  InsertDeleteConflict: "not-supported",
+  InsertDeleteConflict: "not-divisible",
   InvalidOrTimedOutSession: "session-expired",
   InvalidSession: "session-expired",
   InactiveWorkbook: "session-expired",

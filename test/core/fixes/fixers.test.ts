@@ -1,4 +1,4 @@
-import { addressText } from "../../../src/core/grid/address";
+import { addressText, type Range, rangeText } from "../../../src/core/grid/address";
 import { type Fix, fixesOf, safeTogether } from "../../../src/core/fixes/fix";
 import { fixers } from "../../../src/core/fixes/fixers";
 import { layouts } from "../../../src/core/table/layouts";
@@ -11,11 +11,16 @@ function fixesIn(drawing: string): Fix[] {
 
 /** One line a fix: what it does to which cells. */
 function told(fixes: readonly Fix[]): string[] {
-  return fixes.map(({ fixer, isSafe, changes }) => {
+  return fixes.map(({ fixer, isSafe, newRows, changes }) => {
+    const { at = 0, grows = [], ends = [] } = newRows ?? {};
+    const listed = (ranges: readonly Range[]) => ranges.map(rangeText).join(" ");
+    const rows = newRows
+      ? `row ${at + 1}${grows.length > 0 ? ` under ${listed(grows)}` : ""}${ends.length > 0 ? ` not under ${listed(ends)}` : ""}, `
+      : "";
     const cells = changes.map(
       ({ at, before, after }) => `${addressText(at)} ${before || "∅"} → ${after || "∅"}`,
     );
-    return `${isSafe ? "safe" : "offered"} ${fixer}: ${cells.join(", ")}`;
+    return `${isSafe ? "safe" : "offered"} ${fixer}: ${rows}${cells.join(", ")}`;
   });
 }
 
@@ -124,13 +129,80 @@ describe("rows", () => {
     expect(fixesIn(table("| 产出指标 | 时效指标 | 2021年12月底前完成 | 12个月 |"))).toEqual([]);
   });
 
-  it("two indicators are split where the group has a blank row, and only there", () => {
-    const row = "| 产出指标 | 数量指标 | 制作展板、印制折页 | 展板≥3个，折页≥100份 |";
-    const next = "| ^ | 质量指标 | 合格率 | 100% |";
-    expect(told(fixesIn(table(`${row}\n| ^ | ^ | | |\n${next}`)))).toEqual([
-      "offered two-indicators-split: C6 制作展板、印制折页 → 制作展板, D6 展板≥3个，折页≥100份 → 展板≥3个, C7 ∅ → 印制折页, D7 ∅ → 折页≥100份",
+  const both = "制作展板、印制折页 | 展板≥3个，折页≥100份 |";
+  const first = "C6 制作展板、印制折页 → 制作展板, D6 展板≥3个，折页≥100份 → 展板≥3个";
+  const second = "C7 ∅ → 印制折页, D7 ∅ → 折页≥100份";
+  const next = "| ^ | 质量指标 | 合格率 | 100% |";
+
+  it("two indicators are split, into the group's blank row where there is one", () => {
+    expect(told(fixesIn(table(`| 产出指标 | 数量指标 | ${both}\n| ^ | ^ | | |\n${next}`)))).toEqual([
+      `offered two-indicators-split: ${first}, ${second}`,
     ]);
-    expect(fixesIn(table(`${row}\n${next}`))).toEqual([]);
+  });
+
+  it.each([
+    [
+      "below a label of one row, which reaches over it then",
+      `| 产出指标 | 数量指标 | ${both}\n${next}`,
+      " under B6",
+    ],
+    ["inside merged labels", `| 产出指标 | 数量指标 | ${both}\n| ^ | ^ | 次数 | ≥5次 |`, ""],
+    [
+      "below a block of one row, too",
+      `| 产出指标 | 数量指标 | ${both}\n| 效益指标 | 社会效益指标 | 知晓率 | ≥90% |`,
+      " under A6 B6",
+    ],
+    [
+      "where labels stand in the first row only",
+      `| 产出指标 | 数量指标 | ${both}\n| | 质量指标 | 合格率 | ≥90% |\n| | | 达标率 | ≥90% |`,
+      "",
+    ],
+  ])("two indicators are split into a new row %s", (_name, rows, under) => {
+    expect(told(fixesIn(table(rows)))).toEqual([
+      `offered two-indicators-split: row 7${under}, ${first}, ${second}`,
+    ]);
+  });
+
+  it("the new row says its labels anew where every row does", () => {
+    const rows = `| 产出指标 | 数量指标 | ${both}\n| 产出指标 | 质量指标 | 合格率 | ≥90% |\n| 产出指标 | 质量指标 | 达标率 | ≥90% |`;
+    expect(told(fixesIn(table(rows)))).toEqual([
+      `offered two-indicators-split: row 7, ${first}, A7 ∅ → 产出指标, B7 ∅ → 数量指标, ${second}`,
+    ]);
+  });
+
+  it("three things in one row are left to the user", () => {
+    expect(
+      fixesIn(table("| 产出指标 | 数量指标 | 展板、折页、横幅 | 展板≥3个，折页≥100份，横幅≥2条 |")),
+    ).toEqual([]);
+  });
+
+  it.each([
+    [
+      "时效 of one row",
+      "| 产出指标 | 时效指标（必填） | 专网维护 视频专网服务费 0.3 万 元 。 2. 公众号维护费 0.2 万元 | 0.5 |",
+      6,
+      "row 7 under A6",
+    ],
+    [
+      "时效 of two rows",
+      "| 产出指标 | 时效指标（必填） | 专网维护 视频专网服务费 0.3 万 元 。 2. 公众号维护费 0.2 万元 | 0.5 |\n| ^ | ^ | 完成时间 | 2021年12月底前 |",
+      7,
+      "row 8 not under B6:B7",
+    ],
+  ])("%s run together with 成本 is split where the money begins", (_name, rows, last, where) => {
+    const cost = last + 1;
+    expect(told(fixesIn(table(rows)).filter(({ fixer }) => fixer === "run-together-split"))).toEqual([
+      `offered run-together-split: ${where}, C6 专网维护 视频专网服务费 0.3 万 元 。 2. 公众号维护费 0.2 万元 → 专网维护, D6 0.5 → ∅, ` +
+        `B${cost} ∅ → 成本指标（必填）, C${cost} ∅ → 视频专网服务费0.3万元。2.公众号维护费0.2万元, D${cost} ∅ → 0.5`,
+    ]);
+  });
+
+  it.each([
+    ["nothing but money stands in the row", "| 产出指标 | 时效指标 | 视频专网服务费0.3万元 | 0.5 |"],
+    ["there is a 成本 row", "| 产出指标 | 时效指标 | 专网维护 服务费0.3万元 | 0.5 |\n| ^ | 成本指标 | | |"],
+    ["the value is a time", "| 产出指标 | 时效指标 | 专网维护 服务费0.3万元 | 全年 |"],
+  ])("时效 and 成本 are not split where %s", (_name, rows) => {
+    expect(fixesIn(table(rows)).filter(({ fixer }) => fixer === "run-together-split")).toEqual([]);
   });
 });
 

@@ -86,6 +86,6 @@ test("nothing of a write is done where its rows are refused", async () => {
     { sheet: "Sheet1", at: at("D9"), content: { kind: "text", text: "新" } },
     { sheet: "Sheet1", rows: { at: 1, count: 1, grows: [] } },
   ]);
-  await expect(writing).rejects.toMatchObject({ code: "not-supported", detail: "A1:A2" });
+  await expect(writing).rejects.toMatchObject({ code: "not-divisible", detail: "A1:A2" });
   expect(workbook.save()).toEqual(bytes);
 });

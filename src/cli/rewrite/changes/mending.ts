@@ -1,12 +1,12 @@
 import { check } from "../../../check";
 import type { Finding } from "../../../core/findings/finding";
 import type { Settings } from "../../../core/findings/settings";
+import { editsOf } from "../../../core/fixes/edits";
 import { type Fix, fixesFor, fixesOf, safeTogether } from "../../../core/fixes/fix";
 import { fixers } from "../../../core/fixes/fixers";
 import { addressText, rangeText } from "../../../core/grid/address";
 import type { Grid } from "../../../core/grid/grid";
 import type { Language, Words } from "../../../core/words";
-import type { Edit } from "../../../workbook/workbook";
 import { exitCodes } from "../../exit-codes";
 import { placeText } from "../../report/place-text";
 import type { Change } from "../change-file";
@@ -19,7 +19,7 @@ export const mending: Change = async (workbook, settings, language) => {
   // Nobody would see what changed there.
   const fixes = possible.filter(({ sheet }) => !hidden.includes(sheet));
   const left = hidden.filter((name) => possible.some(({ sheet }) => sheet === name));
-  await workbook.write(fixes.flatMap(editsOf));
+  await workbook.write(editsOf(fixes));
   const { findings } = check(await workbook.readGrids("workbook"), settings);
   const errorsLeft = findings.filter(({ severity }) => severity === "error").length;
   return {
@@ -56,10 +56,6 @@ function safeFixes(grids: readonly Grid[], settings: Settings): Fix[] {
 
 function placeOf({ sheet, at }: Pick<Finding | Fix, "sheet" | "at">): string {
   return `${sheet}!${rangeText(at)}`;
-}
-
-function editsOf({ sheet, changes }: Fix): Edit[] {
-  return changes.map(({ at, content }) => ({ sheet, at, content }));
 }
 
 function cellChanges({ sheet, fixer, title, changes }: Fix, language: Language): CellChange[] {

@@ -3,6 +3,7 @@ import { amountAsNumber } from "./amount-as-number";
 import { costMoved } from "./cost-moved";
 import { deadlineInValue } from "./deadline-in-value";
 import { percentSignAdded } from "./percent-sign-added";
+import { runTogetherSplit } from "./run-together-split";
 import { totalAsSum } from "./total-as-sum";
 import { twoIndicatorsSplit } from "./two-indicators-split";
 import { unitAdded } from "./unit-added";
@@ -18,4 +19,5 @@ export const fixers: readonly Fixer[] = [
   costMoved,
   deadlineInValue,
   twoIndicatorsSplit,
+  runTogetherSplit,
 ];

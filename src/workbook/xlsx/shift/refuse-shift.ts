@@ -19,7 +19,7 @@ export function refuseShift(draft: Draft, { name, part }: SheetPart, shift: Shif
   const torn = [...arraysOn(editedPart(draft, part)), ...pivotsOn(draft, part)].find((range) =>
     isTorn(range, shift),
   );
-  if (torn) throw new WorkbookError("not-supported", { detail: rangeText(torn) });
+  if (torn) throw new WorkbookError("not-divisible", { detail: rangeText(torn) });
 }
 
 /** Whether something filled would leave the sheet; looks alone may. */

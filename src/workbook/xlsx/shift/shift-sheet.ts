@@ -28,7 +28,7 @@ import { refreshResults } from "./stale-results";
  * place grows or shrinks; what refers to deleted cells says `#REF!`. Every other byte stays.
  *
  * Rejects with a `WorkbookError` before anything is changed: `sheet-missing`; `space-too-small` where filled cells
- * would be pushed off the sheet; `not-supported` where Excel refuses too, for an array formula, a pivot table, two
+ * would be pushed off the sheet; `not-divisible` where Excel refuses too, for an array formula, a pivot table, two
  * tables side by side or a table's heading would be torn (`detail` names the range). Whether the sheet is protected is
  * the caller's to ask.
  *

@@ -29,7 +29,7 @@ export interface Heading {
 export function refuseTables(draft: Draft, sheet: string, shift: Shift): void {
   const torn = tablesOn(draft, sheet).filter(({ range }) => isTorn(range, shift));
   const refused = torn.length > 1 ? torn[0] : torn.find((table) => isMaimed(table, shift));
-  if (refused) throw new WorkbookError("not-supported", { detail: rangeText(refused.range) });
+  if (refused) throw new WorkbookError("not-divisible", { detail: rangeText(refused.range) });
 }
 
 function isMaimed({ range, headers, totals }: TablePart, shift: Shift): boolean {

@@ -331,7 +331,7 @@ describe("tables", () => {
     ["all rows of data", deleteRows(1, 2)],
   ])("do not lose %s", (_name, shift) => {
     expect(failureOf(() => shiftedBook(book(), "表", shift))).toMatchObject({
-      code: "not-supported",
+      code: "not-divisible",
       detail: "A1:B3",
     });
   });
@@ -341,8 +341,8 @@ describe("is refused before anything is changed", () => {
   const array = data(row(1, cell("A1", '<f t="array" ref="A1:A2">B1:B2</f><v>2</v>')) + row(2, cell("A2")));
   const last = data(row(1_048_576, cell("A1048576")));
   test.each<[string, string, Shift, object]>([
-    ["through an array formula", array, insertRows(1), { code: "not-supported", detail: "A1:A2" }],
-    ["of a part of an array formula", array, deleteRows(1), { code: "not-supported", detail: "A1:A2" }],
+    ["through an array formula", array, insertRows(1), { code: "not-divisible", detail: "A1:A2" }],
+    ["of a part of an array formula", array, deleteRows(1), { code: "not-divisible", detail: "A1:A2" }],
     [
       "that pushes a filled cell off the sheet",
       last,
