@@ -1,6 +1,8 @@
-import type { Range } from "../grid/address";
+import type { Address, Range } from "../grid/address";
 import { compact } from "../value/plain-text";
 import { halvesOf } from "./halves";
+import { headingCells } from "./heading-cells";
+import { withSplitValue } from "./split-value";
 import type { Entry } from "./table";
 import { type View, entryAt, hasConcept, isFirstOfArea, labelAt, rowsBetween, shownAt } from "./view";
 
@@ -34,17 +36,19 @@ export interface Headings {
 /** What the heading row says about the columns below it. `goalLeft`: the column of 年度目标, to tell the halves apart. */
 export function headingsOf(view: View, row: number, goalLeft: number | undefined): Headings {
   const all = withNames(view, row, rolesOf(view, row));
-  const columns = withSubheadings(view, row, withSign(view, row, all));
-  const first = Math.min(...columns.map(({ left }) => left));
-  const areas = columns.map(({ heading }) => heading.at);
+  const headed = withSubheadings(view, row, withSign(view, row, all));
+  const first = Math.min(...headed.map(({ left }) => left));
+  const areas = headed.map(({ heading }) => heading.at);
+  const bodyTop = belowNumbers(view, Math.max(...areas.map(({ bottom }) => bottom)) + 1);
+  const columns = withSplitValue(view, bodyTop, headed);
   return {
     range: {
-      top: row,
+      top: Math.min(row, ...areas.map(({ top }) => top)),
       left: first,
       bottom: Math.max(...areas.map(({ bottom }) => bottom)),
       right: Math.max(...areas.map(({ right }) => right)),
     },
-    bodyTop: belowNumbers(view, Math.max(...areas.map(({ bottom }) => bottom)) + 1),
+    bodyTop,
     halves: halvesOf(columns, goalLeft),
     sideRight: first - 1,
   };
@@ -61,29 +65,27 @@ function belowNumbers(view: View, top: number): number {
 }
 
 function rolesOf(view: View, row: number): Column[] {
-  const cells = (rowsBetween(view, row, row)[0]?.columns ?? []).filter((column) =>
-    isFirstOfArea(view, { row, column }),
-  );
-  const roles = cells.map((column) => roleOf(view, row, column));
+  const cells = headingCells(view, row);
+  const roles = cells.map((at) => roleOf(view, at));
   const firstLevel = roles.findIndex((role) => role === "level1" || role === "level2" || role === "name");
   const hasName = roles.includes("name");
-  return cells.flatMap((left, index) => {
+  return cells.flatMap((at, index) => {
     if (index < firstLevel) return [];
     const role = roles[index] as Role;
-    const right = (cells[index + 1] ?? view.right + 1) - 1;
+    const right = (cells[index + 1]?.column ?? view.right + 1) - 1;
     return [
       {
         role: role === "detail" && !hasName ? "name" : role,
-        heading: entryAt(view, { row, column: left }),
-        left,
+        heading: entryAt(view, at),
+        left: at.column,
         right,
       },
     ];
   });
 }
 
-function roleOf(view: View, row: number, column: number): Role {
-  const label = labelAt(view, { row, column });
+function roleOf(view: View, at: Address): Role {
+  const label = labelAt(view, at);
   if (hasConcept(label, "level1Heading")) return "level1";
   if (hasConcept(label, "level2Heading")) return "level2";
   if (hasConcept(label, "nameHeading")) return "name";

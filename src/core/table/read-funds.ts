@@ -41,7 +41,10 @@ export function readFunds(
     projectTotal: projectTotal && amountField(projectTotal, "total", unit),
     projectParts: ranked(halves.project).map(({ labelled, level }) => amountField(labelled, level, unit)),
     isClosed:
-      !hasStrangeAmount && isClosed(halves.annual, money) && isBoundTo(halves.annual, total, projectTotal),
+      !hasStrangeAmount &&
+      isClosed(halves.annual, money) &&
+      isBoundTo(halves.annual, total, projectTotal) &&
+      !isLoneShare(halves.annual, total, unit),
     isProjectClosed: !hasStrangeAmount && isClosed(halves.project, money),
   };
 }
@@ -93,6 +96,17 @@ function isBoundTo(
 ) {
   if (!total || !projectTotal || !parts.some((each) => isBetween(each, projectTotal, total))) return true;
   return compact(total.field.text) === compact(projectTotal.field.text);
+}
+
+/** 其中：财政拨款 alone beside a larger total: the rest of the total is simply not listed. */
+function isLoneShare(
+  [part, more]: readonly Labelled[],
+  total: Labelled | undefined,
+  unit: MoneyUnit | undefined,
+): boolean {
+  if (!part?.label.isOfWhich || more || !total) return false;
+  const [share, whole] = [part, total].map(({ field }) => amountIn(field, unit).amount);
+  return share !== undefined && whole !== undefined && share.lt(whole);
 }
 
 interface Ranked {

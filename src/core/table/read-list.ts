@@ -39,15 +39,29 @@ export function readList(view: View, region: Region): Table[] {
   );
 }
 
-/** The headings left of the indicators, in one or two rows. */
+/** The headings left of the indicators, in one or two rows; of 预算资金 over 合计 | 财政拨款 the lower ones. */
 function headerColumns(view: View, headings: Headings): { row: number; column: number }[] {
-  const { top } = headings.range;
-  return rowsBetween(view, top, headings.bodyTop - 1).flatMap(({ row, columns }) =>
-    columns
-      .filter((column) => isFirstOfArea(view, { row, column }))
-      .filter((column) => column < headings.range.left || column > headings.range.right)
-      .map((column) => ({ row, column })),
+  const cells = rowsBetween(view, headerTop(view, headings), headings.bodyTop - 1).flatMap(
+    ({ row, columns }) =>
+      columns
+        .filter((column) => isFirstOfArea(view, { row, column }))
+        .filter((column) => column < headings.range.left || column > headings.range.right)
+        .map((column) => ({ row, column })),
   );
+  const isOver = (at: Address, { row, column }: Address) =>
+    row > at.row && column >= at.column && column <= areaAt(view.grid, at).right;
+  return cells.filter(
+    (at) => !cells.some((below) => isOver(at, below) && labelAt(view, below) !== undefined),
+  );
+}
+
+/** The first row of the headings: that of 项目名称, which may stand above 一级指标 | 二级指标. */
+function headerTop(view: View, { range }: Headings): number {
+  const above = rowsBetween(view, range.top - 1, range.top - 1)[0];
+  const hasName = above?.columns.some(
+    (column) => column < range.left && hasConcept(labelAt(view, { row: above.row, column }), "projectName"),
+  );
+  return hasName === true ? range.top - 1 : range.top;
 }
 
 /** A project begins where the name changes, or, where the name was forgotten, where another money or goal begins. */
@@ -87,7 +101,7 @@ function projectTable(
   const { region, headings } = list;
   const labels = [
     ...labelsAt(view, headings, rows.top),
-    ...inlineLabels(view, region.top, headings.range.top - 1),
+    ...inlineLabels(view, region.top, headerTop(view, headings) - 1),
   ];
   const title = region.titleRow === undefined ? undefined : firstEntry(view, region.titleRow);
   const lines = captionLines(view, { top: region.top, bottom: headings.range.top - 1 }, []);

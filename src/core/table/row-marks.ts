@@ -18,6 +18,12 @@ export interface RowMark {
   readonly hasHeader: boolean;
   /** 一级指标 … 指标值. */
   readonly isHeading: boolean;
+  /** The column of the first heading of the levels. */
+  readonly levelsAt: number | undefined;
+  /** The column of 绩效指标 as a heading or beside the indicators. */
+  readonly indicatorsAt: number | undefined;
+  /** 一级指标, 二级指标, 三级指标 themselves, not only 绩效指标 | 指标值 above them. */
+  readonly hasLevelHeadings: boolean;
   readonly isTreeHeading: boolean;
   /** Headings of what was reached: 实际完成值, 得分. */
   readonly isOfResults: boolean;
@@ -53,10 +59,22 @@ export function markOf(view: View, { row, columns }: GridRow): RowMark {
     projectKey,
     hasHeader: !isHeading && labels.some((label) => isHeaderLabel(label)),
     isHeading,
+    levelsAt: isHeading ? firstOf(view, { row, columns }, "level1Heading", "level2Heading") : undefined,
+    indicatorsAt:
+      projectKey === undefined ? undefined : firstOf(view, { row, columns }, "side", "detailHeading"),
+    hasLevelHeadings: isHeading && count("level1Heading", "level2Heading", "nameHeading") > 1,
     isOfResults: isHeading && columns.filter((column) => isOfResults(view, row, column)).length > 1,
     isTreeHeading: !isHeading && isTreeHeading(view, row, columns),
     hasLevel: !isHeading && labels.some((label) => label?.level2 !== undefined && label.key.length > 2),
   };
+}
+
+function firstOf(
+  view: View,
+  { row, columns }: GridRow,
+  ...concepts: Parameters<typeof hasConcept>[1][]
+): number | undefined {
+  return columns.find((column) => hasConcept(labelAt(view, { row, column }), ...concepts));
 }
 
 /** 金额 and 合计 head many a table; 主管部门, 年度资金总额 and 绩效目标 head ours. */

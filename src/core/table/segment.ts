@@ -63,7 +63,7 @@ function regionOf(marks: readonly RowMark[]): Region[] {
   const last = marks[marks.length - 1];
   if (!first || !last) return [];
   const tree = marks.find((mark) => mark.isTreeHeading);
-  const heading = tree ?? marks.find((mark) => mark.isHeading);
+  const heading = tree ?? headingOf(marks);
   const isTable =
     tree !== undefined ||
     heading !== undefined ||
@@ -75,13 +75,31 @@ function regionOf(marks: readonly RowMark[]): Region[] {
       bottom: last.row,
       titleRow: marks.find((mark) => mark.isTitle)?.row,
       headingRow: heading?.row,
-      form: tree ? "tree" : heading?.hasProjectName ? "list" : "rows",
+      form: tree ? "tree" : isList(marks, heading) ? "list" : "rows",
     },
   ];
 }
 
 function isContent(mark: RowMark): boolean {
   return mark.hasProjectName || mark.isHeading || mark.isTreeHeading || mark.hasHeader || mark.hasLevel;
+}
+
+/** 项目名称 among the headings, or in the row above them beside an 绩效指标 that stands over 一级指标. */
+function isList(marks: readonly RowMark[], heading: RowMark | undefined): boolean {
+  if (!heading) return false;
+  const above = marks[marks.indexOf(heading) - 1];
+  return (
+    heading.hasProjectName ||
+    (above?.indicatorsAt !== undefined && above.indicatorsAt === heading.levelsAt && above.hasProjectName)
+  );
+}
+
+/** The row of the headings; of two, 绩效指标 | 指标值 over 一级指标 | 二级指标 | 三级指标, the second. */
+function headingOf(marks: readonly RowMark[]): RowMark | undefined {
+  const index = marks.findIndex((mark) => mark.isHeading);
+  const [first, next] = [marks[index], marks[index + 1]];
+  const isSecond = first && !first.hasLevelHeadings && next?.hasLevelHeadings === true;
+  return isSecond ? next : first;
 }
 
 /** Self-evaluations and monitoring, and tables of a whole department: no rule here is meant for them. */
