@@ -34,15 +34,27 @@ function labelBelow({ at, text }: Entry): Change {
   return { at: { row: row + 1, column }, before: "", after: text, content: { kind: "text", text } };
 }
 
+/** As the labels are written that stand over several rows; merged where there is none to go by. */
 function styleOf({ sections }: Table): "merged" | "first-row" | "repeated" {
   const isRepeated = sections.some(({ level2, label, half }, index) => {
     const next = sections[index + 1];
     return label && next?.label && level2 === next.level2 && half === next.half;
   });
   if (isRepeated) return "repeated";
-  const tall = sections.filter(({ rows, label }) => rows.length > 1 && label);
-  const isFlat = tall.length > 0 && tall.every(({ label }) => label?.at.top === label?.at.bottom);
+  const tall = [...labelHeights(sections)].filter(([, rows]) => rows > 1);
+  const isFlat = tall.length > 0 && tall.every(([{ at }]) => at.top === at.bottom);
   return isFlat ? "first-row" : "merged";
+}
+
+/** Over how many rows each label stands. */
+function labelHeights(sections: readonly Section[]): Map<Entry, number> {
+  const heights = new Map<Entry, number>();
+  for (const { label, block, rows } of sections) {
+    for (const entry of [label, block]) {
+      if (entry) heights.set(entry, (heights.get(entry) ?? 0) + rows.length);
+    }
+  }
+  return heights;
 }
 
 function isOnlyIn({ top, bottom }: Range, row: number): boolean {

@@ -153,6 +153,11 @@ describe("rows", () => {
       " under A6 B6",
     ],
     [
+      "where the block stands in its first row only",
+      `| 产出指标 | 数量指标 | ${both}\n| | 质量指标 | 合格率 | ≥90% |`,
+      "",
+    ],
+    [
       "where labels stand in the first row only",
       `| 产出指标 | 数量指标 | ${both}\n| | 质量指标 | 合格率 | ≥90% |\n| | | 达标率 | ≥90% |`,
       "",
