@@ -1,0 +1,44 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+const folder = join(__dirname, "..", "fixtures", "rules");
+
+/** Whether this run rewrites what is expected (`npm run golden`). */
+const isWriting = process.env["GOLDEN"] === "write";
+
+/** What a rule is to say in each of its cases, word for word: test/fixtures/rules/<id>.txt, a paragraph a case. */
+export class Told {
+  private readonly file: string;
+  private readonly paragraphs: Map<string, string>;
+
+  constructor(rule: string) {
+    this.file = join(folder, `${rule}.txt`);
+    this.paragraphs = isWriting || !existsSync(this.file) ? new Map() : paragraphsOf(this.file);
+  }
+
+  /** What is expected of the case; a run that rewrites expects what it is given. */
+  expected(name: string, lines: readonly string[]): string {
+    if (isWriting && lines.length > 0) this.paragraphs.set(name, lines.join("\n"));
+    return this.paragraphs.get(name) ?? "";
+  }
+
+  /** The cases of which something is expected. */
+  names(): string[] {
+    if (isWriting) {
+      mkdirSync(dirname(this.file), { recursive: true });
+      const text = [...this.paragraphs].map(([name, lines]) => `${name}\n${lines}\n`).join("\n");
+      writeFileSync(this.file, text);
+    }
+    return [...this.paragraphs.keys()];
+  }
+}
+
+function paragraphsOf(file: string): Map<string, string> {
+  const paragraphs = readFileSync(file, "utf8").trimEnd().split("\n\n");
+  return new Map(
+    paragraphs.map((paragraph) => {
+      const [name = "", ...lines] = paragraph.split("\n");
+      return [name, lines.join("\n")];
+    }),
+  );
+}
