@@ -13,7 +13,8 @@ export class Told {
 
   constructor(rule: string) {
     this.file = join(folder, `${rule}.txt`);
-    this.paragraphs = isWriting || !existsSync(this.file) ? new Map<string, string>() : paragraphsOf(this.file);
+    this.paragraphs =
+      isWriting || !existsSync(this.file) ? new Map<string, string>() : paragraphsOf(this.file);
   }
 
   /** What is expected of the case; a run that rewrites expects what it is given. */
