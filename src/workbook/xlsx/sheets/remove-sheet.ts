@@ -1,3 +1,4 @@
+import { dropCalculationOrder } from "../cells/workbook-calculation";
 import { contentTypesName, removeTypes } from "../edit/content-types";
 import { type Draft, editPart, partNames, removePart } from "../edit/draft";
 import { dropPart } from "../edit/drop-part";
@@ -13,6 +14,8 @@ export function removeSheetPart(
   sheet: { readonly name: string; readonly part: string },
 ): void {
   const targets = ownTargets(draft, sheet.part);
+  // It names sheets, and Excel makes a new one by itself.
+  dropCalculationOrder(draft, workbook);
   dropPart(draft, workbook, sheet.part);
   dropUnused(draft, targets);
   replaceInFormulas(draft, sheet.name, { formula: (text) => withoutSheet(text, sheet.name) });
