@@ -1,6 +1,8 @@
-import type { Address, Range } from "../../../src/core/grid/address";
-import type { Cell } from "../../../src/core/grid/cell";
+import type { Address } from "../../../src/core/grid/address";
 import { type Grid, makeGrid } from "../../../src/core/grid/grid";
+import { drawHalves } from "./lay-out-halves";
+import { drawList } from "./lay-out-list";
+import { Pen } from "./pen";
 import { type Spec, forms } from "./spec";
 
 /** A table on a sheet, and where each of its values stands: "total", "part 其他资金", "name 数量指标 0" … */
@@ -17,36 +19,11 @@ export function layOut(specs: readonly Spec[]): Laid {
     pen.prefix = index === 0 ? "" : `${index + 1} `;
     pen.isMerged = spec.look.isMerged;
     pen.row = top;
-    drawTable(pen, spec);
+    if (spec.form === "list") drawList(pen, spec);
+    else drawTable(pen, spec);
     top = pen.row + 1;
   });
   return { grid: makeGrid({ sheet: "Sheet1", cells: pen.cells, merges: pen.merges }), places: pen.places };
-}
-
-/** Writes cells row by row. */
-class Pen {
-  readonly cells: [number, number, Cell][] = [];
-  readonly merges: Range[] = [];
-  readonly places = new Map<string, Address>();
-  row = 0;
-  prefix = "";
-  isMerged = true;
-
-  put(left: number, right: number, text: string, place?: string): void {
-    this.box({ top: this.row, left, bottom: this.row, right }, text, place);
-  }
-
-  box(range: Range, text: string, place?: string): void {
-    const { top, left, bottom, right } = range;
-    if (place !== undefined) this.places.set(this.prefix + place, { row: top, column: left });
-    if (text !== "") this.cells.push([top, left, cellOf(text)]);
-    if (this.isMerged && (bottom > top || right > left)) this.merges.push(range);
-  }
-}
-
-function cellOf(text: string): Cell {
-  if (/^\d+(\.\d+)?$/.test(text)) return { kind: "number", value: Number(text), text };
-  return { kind: "text", text };
 }
 
 /** The columns of the indicators, from the left edge of the table. */
@@ -144,10 +121,11 @@ function drawFunds(pen: Pen, spec: Spec, last: number, label: (text: string) => 
     { top: pen.row, left, bottom: pen.row + rows.length - 1, right: left },
     label(`项目资金(${spec.unit})`),
   );
-  for (const [name, amount, place] of rows as [string, string, string][]) {
+  const midterm = [spec.midterm.total, ...spec.midterm.parts];
+  for (const [index, [name, amount, place]] of (rows as [string, string, string][]).entries()) {
     if (spec.form === "central-2015") {
       pen.put(left + 1, left + 2, label(name.replace("年度", "中期")));
-      pen.put(left + 3, left + 3, amount, `mid ${place}`);
+      pen.put(left + 3, left + 3, midterm[index] ?? "", `mid ${place}`);
       pen.put(left + 4, left + 6, label(name));
       pen.put(left + 7, left + 7, amount, place);
     } else {
@@ -224,35 +202,4 @@ function drawRow(
     pen.put(columns.weight, columns.weight, row?.weight ?? "", `weight ${level2} ${index}`);
   if (columns.remark !== undefined && row && index === 0)
     pen.put(columns.remark, columns.remark, "按计划推进");
-}
-
-/** 中期 on the left and 年度 on the right; both say the same here but for the goal. */
-function drawHalves(pen: Pen, spec: Spec, label: (text: string) => string): void {
-  const { left } = spec.look;
-  pen.box({ top: pen.row, left, bottom: pen.row + 1, right: left }, label("总体目标"));
-  pen.put(left + 1, left + 3, label(`中期目标(${spec.year}年-${spec.year + 2}年)`));
-  pen.put(left + 4, left + 7, label("年度目标"));
-  pen.row += 1;
-  pen.put(left + 1, left + 3, `三年内${spec.goal.slice(5)}`, "midtermGoal");
-  pen.put(left + 4, left + 7, spec.goal, "goal");
-  pen.row += 1;
-  ["一级指标", "二级指标", "三级指标", "指标值", "二级指标", "三级指标", "指标值"].forEach((text, index) =>
-    pen.put(left + 1 + index, left + 1 + index, text),
-  );
-  pen.put(left, left, "绩效指标");
-  pen.row += 1;
-  let block = "";
-  for (const { level1, level2, rows } of spec.groups) {
-    if (level1 !== block) pen.put(left + 1, left + 1, level1, `block ${level1}`);
-    block = level1;
-    for (let index = 0; index < Math.max(rows.length, 1); index += 1) {
-      if (index === 0) [2, 5].forEach((column) => pen.put(left + column, left + column, level2));
-      const row = rows[index];
-      pen.put(left + 3, left + 3, row?.name ?? "");
-      pen.put(left + 4, left + 4, row?.value ?? "");
-      pen.put(left + 6, left + 6, row?.name ?? "", `name ${level2} ${index}`);
-      pen.put(left + 7, left + 7, row?.value ?? "", `value ${level2} ${index}`);
-      pen.row += 1;
-    }
-  }
 }

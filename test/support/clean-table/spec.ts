@@ -16,6 +16,12 @@ export interface Spec {
   readonly parts: readonly { readonly name: string; readonly amount: string }[];
   readonly goal: string;
   readonly groups: readonly Group[];
+  /** What 中期 says beside it, in the form that has it. */
+  readonly midterm: {
+    readonly total: string;
+    readonly parts: readonly string[];
+    readonly groups: readonly Group[];
+  };
   readonly look: Look;
 }
 
@@ -39,7 +45,13 @@ export interface Look {
 }
 
 export type FormName =
-  "ningxia-2021" | "guyuan-2022" | "ningxia-system" | "central-2015" | "central-2021" | "signed-columns";
+  | "ningxia-2021"
+  | "guyuan-2022"
+  | "ningxia-system"
+  | "central-2015"
+  | "central-2021"
+  | "signed-columns"
+  | "list";
 
 interface Form {
   readonly parts: readonly string[];
@@ -84,6 +96,7 @@ export const forms: Readonly<Record<FormName, Form>> = {
     hasWeights: true,
     groups: unmarked.filter(([, level2]) => level2 !== "成本指标"),
   },
+  list: { parts: [], hasWeights: false, groups: unmarked },
 };
 
 const isBlankable = (level2: Level2, requirement: Requirement) =>
@@ -163,8 +176,8 @@ export function cleanSpec(form: FormName): fc.Arbitrary<Spec> {
       .record({
         n: fc.integer({ min: 2, max: 60 }),
         cents: fc.array(fc.option(fc.integer({ min: 1, max: 900_000 }), { nil: undefined }), {
-          minLength: parts.length - 1,
-          maxLength: parts.length - 1,
+          minLength: Math.max(parts.length - 1, 0),
+          maxLength: Math.max(parts.length - 1, 0),
         }),
         first: fc.integer({ min: 100, max: 9_000_000 }),
         projectName: fc.constantFrom(...projectNames),
@@ -179,6 +192,7 @@ export function cleanSpec(form: FormName): fc.Arbitrary<Spec> {
         const amounts = [made.first, ...made.cents];
         const total = amounts.reduce<number>((sum, cents) => sum + (cents ?? 0), 0);
         const ordered = shuffled(made.groups, made.turn);
+        const groupsOf = hasWeights ? weighted(ordered) : ordered;
         return {
           form,
           year,
@@ -193,7 +207,14 @@ export function cleanSpec(form: FormName): fc.Arbitrary<Spec> {
             amount: amounts[index] === undefined ? "" : text(amounts[index]),
           })),
           goal: soundGoal(year, made.n),
-          groups: hasWeights ? weighted(ordered) : ordered,
+          groups: groupsOf,
+          midterm: {
+            total: text(total * 3),
+            parts: parts.map((_name, index) =>
+              amounts[index] === undefined ? "" : text(amounts[index] * 3),
+            ),
+            groups: groupsOf,
+          },
           look: made.look,
         };
       }),
