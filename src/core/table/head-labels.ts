@@ -5,7 +5,7 @@ import { amountColumn } from "./amount-column";
 import { type LabelCell, headerConcepts, inlineColumns, isFundsAfter, labelCells } from "./label-cells";
 import type { Label } from "./label";
 import type { Entry, Field } from "./table";
-import { type View, entryAt, fieldAt, hasConcept, labelAt, rowsBetween, shownAt } from "./view";
+import { type View, entryAt, fieldAt, hasConcept, inlineAt, labelAt, rowsBetween, shownAt } from "./view";
 
 /** A label of the part above the indicators, with the cell its value stands in. */
 export interface Labelled {
@@ -95,7 +95,7 @@ function isBlank(view: View, at: Address): boolean {
 }
 
 function inlineOf(view: View, at: Address): Labelled[] {
-  const split = view.inline.get(keyOf(at));
+  const split = inlineAt(view, at);
   if (!split) return [];
   const entry = entryAt(view, at);
   const field: Field = {

@@ -1,8 +1,8 @@
 import type { Address } from "../grid/address";
-import { type GridRow, areaAt, keyOf } from "../grid/grid";
+import { type GridRow, areaAt } from "../grid/grid";
 import { compact } from "../value/plain-text";
 import { type Label, moneyUnitOf, nearestFund } from "./label";
-import { type View, hasConcept, isFirstOfArea, labelAt, shownAt } from "./view";
+import { type View, hasConcept, inlineAt, isFirstOfArea, labelAt, shownAt } from "./view";
 import type { Concept } from "./vocabulary";
 
 /** What stands in the header, beside the project's name. */
@@ -51,8 +51,9 @@ export function labelCells(view: View, { row, columns }: GridRow, wasFunds: bool
 
 /** The cells of a row that hold a label and its value (项目名称：维稳经费), unless they are the value of a label before them. */
 export function inlineColumns(view: View, { row, columns }: GridRow, labels: readonly LabelCell[]): number[] {
+  if (view.inline.size === 0) return [];
   return columns.filter((column, index) => {
-    if (!view.inline.has(keyOf({ row, column }))) return false;
+    if (!inlineAt(view, { row, column })) return false;
     return !labels.some((label) => label.at.column === columns[index - 1]);
   });
 }

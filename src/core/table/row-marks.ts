@@ -1,7 +1,8 @@
-import { type GridRow, keyOf } from "../grid/grid";
+import type { GridRow } from "../grid/grid";
 import { compact } from "../value/plain-text";
+import { remembered } from "../value/remembered";
 import type { Label } from "./label";
-import { type View, hasConcept, labelAt, rowsBetween, shownAt } from "./view";
+import { type View, hasConcept, inlineAt, labelAt, rowsBetween, shownAt } from "./view";
 
 /** What a row is, as far as its labels say. */
 export interface RowMark {
@@ -33,64 +34,83 @@ export interface RowMark {
 
 /** The row looked at alone. */
 export function markOf(view: View, { row, columns }: GridRow): RowMark {
-  const labels: Label[] = [];
-  for (const column of columns) {
-    const label = labelAt(view, { row, column });
-    if (label) labels.push(label);
-  }
-  const count = (...concepts: Parameters<typeof hasConcept>[1][]) => {
-    let found = 0;
-    for (const label of labels) if (hasConcept(label, ...concepts)) found += 1;
-    return found;
-  };
-  const names = count("nameHeading", "detailHeading") + count("level2Heading");
-  const isHeading =
-    names > 0 && names + count("level1Heading") + count("valueHeading", "midtermValueHeading") > 1;
+  const labels = labelsIn(view, { row, columns });
+  const { projectKey } = labels;
+  const names = labels.names + labels.level2Headings;
+  const isHeading = names > 0 && names + labels.level1Headings + labels.values > 1;
   const isTitle = isTitleRow(view, row, columns);
-  const projectKey = columns
-    .map((column) => projectKeyAt(view, row, column))
-    .find((key) => key !== undefined);
   return {
     row,
     isTitle,
-    isSide: isTitle && labels.some((label) => hasConcept(label, "side")),
+    isSide: isTitle && labels.hasSide,
     title: isTitle ? compact(shownAt(view, { row, column: columns[0] ?? view.left })) : "",
     hasProjectName: projectKey !== undefined,
     projectKey,
-    hasHeader: !isHeading && labels.some((label) => isHeaderLabel(label)),
+    hasHeader: !isHeading && labels.hasHeader,
     isHeading,
-    levelsAt: isHeading ? firstOf(view, { row, columns }, "level1Heading", "level2Heading") : undefined,
-    indicatorsAt:
-      projectKey === undefined ? undefined : firstOf(view, { row, columns }, "side", "detailHeading"),
-    hasLevelHeadings: isHeading && count("level1Heading", "level2Heading", "nameHeading") > 1,
+    levelsAt: isHeading ? labels.levelsAt : undefined,
+    indicatorsAt: projectKey === undefined ? undefined : labels.indicatorsAt,
+    hasLevelHeadings: isHeading && labels.levelHeadings > 1,
     isOfResults: isHeading && columns.filter((column) => isOfResults(view, row, column)).length > 1,
-    isTreeHeading: !isHeading && isTreeHeading(view, row, columns),
-    hasLevel: !isHeading && labels.some((label) => label?.level2 !== undefined && label.key.length > 2),
+    isTreeHeading: !isHeading && labels.hasValueHeading && isTreeHeading(view, row, columns),
+    hasLevel: !isHeading && labels.hasLevel,
   };
 }
 
-function firstOf(
-  view: View,
-  { row, columns }: GridRow,
-  ...concepts: Parameters<typeof hasConcept>[1][]
-): number | undefined {
-  return columns.find((column) => hasConcept(labelAt(view, { row, column }), ...concepts));
+type RowLabels = ReturnType<typeof labelsIn>;
+
+/** What labels the row has, counted in one go: this is done to every row of every sheet. */
+function labelsIn(view: View, { row, columns }: GridRow) {
+  const labels = {
+    names: 0,
+    level1Headings: 0,
+    level2Headings: 0,
+    levelHeadings: 0,
+    values: 0,
+    hasValueHeading: false,
+    hasSide: false,
+    hasHeader: false,
+    hasLevel: false,
+    projectKey: undefined as string | undefined,
+    levelsAt: undefined as number | undefined,
+    indicatorsAt: undefined as number | undefined,
+  };
+  for (const column of columns) {
+    const at = { row, column };
+    const label = labelAt(view, at);
+    if (label) count(labels, label, column);
+    const named = label ?? inlineAt(view, at)?.label;
+    if (labels.projectKey === undefined && hasConcept(named, "projectName")) labels.projectKey = named?.key;
+  }
+  return labels;
+}
+
+function count(labels: RowLabels, label: Label, column: number): void {
+  labels.hasHeader ||= isHeaderLabel(label);
+  labels.hasLevel ||= label.level2 !== undefined && label.key.length > 2;
+  if (hasConcept(label, "side", "detailHeading")) {
+    labels.hasSide ||= hasConcept(label, "side");
+    labels.indicatorsAt ??= column;
+  }
+  // One text can be a heading of two kinds.
+  const [isLevel1, isLevel2] = [hasConcept(label, "level1Heading"), hasConcept(label, "level2Heading")];
+  if (isLevel1) labels.level1Headings += 1;
+  if (isLevel2) labels.level2Headings += 1;
+  if (isLevel1 || isLevel2) labels.levelsAt ??= column;
+  if (isLevel1 || isLevel2 || hasConcept(label, "nameHeading")) labels.levelHeadings += 1;
+  if (hasConcept(label, "nameHeading", "detailHeading")) labels.names += 1;
+  if (hasConcept(label, "valueHeading", "midtermValueHeading")) labels.values += 1;
+  labels.hasValueHeading ||= hasConcept(label, "valueHeading");
 }
 
 /** 金额 and 合计 head many a table; 主管部门, 年度资金总额 and 绩效目标 head ours. */
-function isHeaderLabel(label: Label | undefined): boolean {
+function isHeaderLabel(label: Label): boolean {
   if (hasConcept(label, "department", "unit", "goal", "projectTotal")) return true;
-  return hasConcept(label, "total") && (label?.key.length ?? 0) > 4;
+  return hasConcept(label, "total") && label.key.length > 4;
 }
 
 const titleShape =
   /(?:绩效|目标).*(?:表|批复)(?:\(.*)?$|绩效目标.*(?:申报书|公开|公示|一览)(?:\(.*)?$|^.{4,}绩效目标(?:\(.*)?$/;
-
-function projectKeyAt(view: View, row: number, column: number): string | undefined {
-  const at = { row, column };
-  const label = labelAt(view, at) ?? view.inline.get(keyOf(at))?.label;
-  return hasConcept(label, "projectName") ? label?.key : undefined;
-}
 
 function isOfResults(view: View, row: number, column: number): boolean {
   return /实际(完成)?(指标)?值|完成值|实际完成|得分|偏差原因|未完成原因/.test(
@@ -103,28 +123,26 @@ function isTitleRow(view: View, row: number, columns: readonly number[]): boolea
   const [first] = columns;
   // A row of more than two cells is no title; most rows end here.
   if (first === undefined || columns.length > 2) return false;
-  const shown = shownAt(view, { row, column: first });
+  // 年度绩效目标 alone in its row heads the text below it.
+  for (const column of columns) {
+    const label = labelAt(view, { row, column });
+    if (label && !(hasConcept(label, "side") && label.concepts.size === 1)) return false;
+  }
+  return isTitleText(shownAt(view, { row, column: first }));
+}
+
+const isTitleText = remembered((shown) => {
   if (shown.length < 5 || shown.length > 80) return false;
   const title = compact(shown);
   if (title.length < 5 || title.length > 60) return false;
-  if (!titleShape.test(title) || /^(?:注|说明|备注|填表|附注|附件\d*$)/.test(title) || /[。;]/.test(title))
-    return false;
-  // 年度绩效目标 alone in its row heads the text below it.
-  return columns.every((column) => {
-    const label = labelAt(view, { row, column });
-    return label === undefined || (hasConcept(label, "side") && label.concepts.size === 1);
-  });
-}
+  if (/^(?:注|说明|备注|填表|附注|附件\d*$)/.test(title) || /[。;]/.test(title)) return false;
+  return titleShape.test(title);
+});
 
 /** 项目 | 指标值 | 绩效金额 above one column in which the levels, the names and the projects stand below one another. */
 function isTreeHeading(view: View, row: number, columns: readonly number[]): boolean {
   const [first] = columns;
-  if (
-    first === undefined ||
-    !columns.some((column) => hasConcept(labelAt(view, { row, column }), "valueHeading"))
-  ) {
-    return false;
-  }
+  if (first === undefined) return false;
   if (hasConcept(labelAt(view, { row, column: first }), "valueHeading")) return false;
   const below = rowsBetween(view, row + 1, row + 12).map((next) =>
     labelAt(view, { row: next.row, column: first }),

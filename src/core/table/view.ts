@@ -94,6 +94,11 @@ export function labelAt(view: View, at: Address): Label | undefined {
   return view.seen.get(keyOf(at))?.label;
 }
 
+/** The label and the value of a cell that holds both. */
+export function inlineAt(view: View, at: Address): InlineLabel | undefined {
+  return view.inline.size === 0 ? undefined : view.inline.get(keyOf(at));
+}
+
 export function hasConcept(label: Label | undefined, ...concepts: readonly Concept[]): boolean {
   if (label === undefined) return false;
   for (const concept of concepts) if (label.concepts.has(concept)) return true;
