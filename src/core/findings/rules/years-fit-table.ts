@@ -59,12 +59,13 @@ function withoutOthers(text: string, { header: { projectName } }: Table): string
   return (
     named
       .replace(/《[^》]*》|“[^”]*”|[（(][^）)]*[〔[（(]?20\d{2}[〕\]）)]?\s*\d*号[^）)]*[）)]/g, "")
+      // Before "to 2020" goes alone.
+      .replace(/(19|20)\d{2}\s*年?度?\s*[-—~～至到]\s*(19|20)\d{2}\s*年?/g, "")
       .replace(/(较|比|与|同|自|从|由|到|至|截至|截止|以)\s*(19|20)\d{2}\s*年?/g, "")
       .replace(
         /(19|20)\d{2}\s*年?度?\s*(以来|相比|为基|基期|底?结转|结余|末?基数|立项|启动|批复|开工|成立|建成|度?考核|下达)/g,
         "",
       )
-      .replace(/(19|20)\d{2}\s*年?度?\s*[-—~～至到]\s*(19|20)\d{2}\s*年?/g, "")
       // A bare number may be a count; only what is called a year is judged.
       .replace(/(19|20)\d{2}(?!\s*年)/g, "")
   );

@@ -14,8 +14,12 @@ testRule(costEqualsBudget, {
     says: "小于",
   },
   "flags the only cost below it, mildly": {
-    draw: drawTable({ 成本指标: "资料印制费 | !2万元" }),
+    draw: drawTable({ 成本指标: "工作经费 | !2万元" }),
     severity: "warning",
+  },
+  "flags the only cost that names a part, as advice": {
+    draw: drawTable({ 成本指标: "资料印制费 | !2万元" }),
+    severity: "info",
   },
   "flags a part above the whole": {
     draw: drawTable({ 成本指标: ["讲师费用 | !≤60000元", "教材费用 | ≤1万元"] }),

@@ -25,4 +25,27 @@ testRule(oneIndicatorARow, {
   "accepts 其中": drawTable({ 数量指标: "培训居民 | 600人，其中老年人100个" }),
   "accepts thousands separators": drawTable({ 成本指标: "培训成本 | 50,000元" }),
   "accepts two values of one unit": drawTable({ 数量指标: "培训场次 | 上半年5场，下半年7场" }),
+  "accepts a time, whichever comes first": drawTable({
+    数量指标: [
+      "培训场次 | 5场，为期2天",
+      "培训场次 | 2个月，5场",
+      "培训场次 | 3个工作日，5场",
+      "培训场次 | 5场，2工作日",
+    ],
+  }),
+  "flags units that only end in a time": drawTable({ 数量指标: "培训场次 | !5场，30人天" }),
+  "flags what only holds such a word": drawTable({ 数量指标: "宣传品数量 | !展板3个，折页共500份" }),
+  "accepts explanations": drawTable({
+    数量指标: ["培训场次 | 5场，共600人", "培训场次 | 5场，累计600人", "培训场次 | 5场，人均3本"],
+  }),
+  "accepts a second number without unit": drawTable({ 数量指标: "宣传品数量 | 展板3个，折页500" }),
+  "accepts a first number without unit": drawTable({ 数量指标: "宣传品数量 | 展板3，折页500份" }),
+  "flags as many values as the name lists, of one unit": drawTable({
+    数量指标: "采购电脑、打印机 | !5台、3台",
+  }),
+  "accepts measures in brackets": drawTable({ 数量指标: "展板数量（含大展板数量、小展板数量） | ≥3个" }),
+  "accepts a side that is no measure or too short": drawTable({
+    数量指标: ["展板、手册数量 | ≥3个", "场次、培训人次 | ≥3个"],
+  }),
+  "flags three characters each": drawTable({ 数量指标: "!展板数、手册数 | ≥3个" }),
 });

@@ -25,4 +25,22 @@ testRule(valueAnswersName, {
   }),
   "accepts 无": drawTable({ 质量指标: "无安全事故 | 无" }),
   "leaves quantities without a number to their own rule": drawTable({ 数量指标: "社区维稳任务 | 维稳" }),
+  "accepts a word that is most of the name": drawTable({ 质量指标: "维稳任务 | 维稳任" }),
+  "flags a word of just under six tenths": drawTable({ 质量指标: "社区维稳 | !维稳" }),
+  "accepts a word of six tenths": drawTable({ 质量指标: "社区普法类 | 普法类" }),
+  "accepts one character, and a word the name lacks": drawTable({
+    质量指标: ["高质量做各项维稳任务 | 稳", "高质量做各项维稳任务 | 治安"],
+  }),
+  "accepts as many figures without things": drawTable({
+    数量指标: ["制作展板、印制手册 | 3个，100份", "制作展板、印制手册 | 展板3个，100份"],
+  }),
+  "accepts a value of more things than the name has": drawTable({
+    数量指标: "制作展板 | 展板3个，折页100份",
+  }),
+  "accepts where no thing is the name's": drawTable({
+    数量指标: "制作标牌、印制挂图 | 展板3个，折页100份",
+  }),
+  "asks where a figure follows without sign, and not where words do": drawTable({
+    数量指标: ["制作展板；印制手册 | !展板3个，折页100份", "制作横幅、印制手册 | 横幅约3个，折页约100份"],
+  }),
 });

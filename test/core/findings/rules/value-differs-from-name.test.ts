@@ -26,4 +26,17 @@ testRule(valueDiffersFromName, {
   "accepts the name with its state": drawTable({ 社会效益指标: "群众法治意识 | 群众法治意识增强" }),
   "accepts a figure": drawTable({ 数量指标: "培训12场 | 12场" }),
   "leaves blank cells alone": drawTable({ 经济效益指标: " | " }),
+  "flags four characters of six, and not of seven": drawTable({
+    社会效益指标: ["推广防火知识 | !防火知识", "推广的防火知识 | 防火知识"],
+  }),
+  "accepts three characters": drawTable({ 社会效益指标: "防火知 | 火知" }),
+  "flags the name with four characters more, and not with five": drawTable({
+    质量指标: ["社区宣讲 | !将开展社区宣讲会", "社区讲座 | 将开展社区讲座活动"],
+  }),
+  "accepts more about a short name": drawTable({ 质量指标: "宣讲类 | 开展宣讲类" }),
+  "leaves quantity, satisfaction and what has no name to their own rules": drawTable({
+    数量指标: "推广家庭防火知识 | 家庭防火知识",
+    服务对象满意度指标: "推广家庭防火知识 | 家庭防火知识",
+    社会效益指标: " | 家庭防火知识",
+  }),
 });
