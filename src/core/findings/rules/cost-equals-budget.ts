@@ -6,7 +6,7 @@ import type { Severity } from "../finding";
 import { valuedRowsIn } from "../indicator-row";
 import { type Breach, defineRule } from "../rule";
 import { sourcesOf } from "../sources";
-import { groups } from "../vocabulary";
+import { groups, wholeCost } from "../vocabulary";
 import { isSameAsWritten } from "../written-amount";
 
 interface Facts {
@@ -68,6 +68,14 @@ function isTheCost({ isWhole, row }: CostRow, rows: readonly CostRow[], table: T
   return isWhole || (rows.length === 1 && own.length === 1);
 }
 
+/** 工作经费 and 项目支出 do not say what part they are; 车辆购置成本, though alone, is one and may be less. */
+function isGeneral(name: string): boolean {
+  return wholeCost.test(name) || general.test(name);
+}
+
+const general =
+  /^(工作|业务|专项|全年|年度|本年|单位)?(项目|工作|经费|成本|费用|支出|资金|预算|投入|总|控制)|^(经济)?成本指标?$/;
+
 function breachOfRow(
   { row, money, amount }: CostRow,
   budget: Budget,
@@ -77,7 +85,7 @@ function breachOfRow(
   if ([total, limit].some((exact) => isSameAsWritten(money, { amount: exact, unit }))) return undefined;
   const isAbove = amount.minus(limit).gte(tolerance);
   if (!isAbove && !isWhole) return undefined;
-  const severity: Severity = isAbove ? "error" : "warning";
+  const severity: Severity = isAbove ? "error" : isGeneral(row.name) ? "warning" : "info";
   const facts = { cost: amount, total, unit, isSum: false };
   return { at: row.valueAt, cells: [row.nameAt, budget.at], facts, severity };
 }
