@@ -26,6 +26,8 @@ export interface FileStat {
   readonly isFolder: boolean;
   readonly size: number;
   readonly modified: number;
+  /** The same for two paths that lead to one file; undefined where the disk cannot tell. */
+  readonly identity: string | undefined;
 }
 
 export interface GlobOptions {

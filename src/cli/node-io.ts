@@ -16,8 +16,14 @@ export const nodeIo: Io = {
   cores: availableParallelism(),
   now: () => new Date(),
   async stat(path) {
-    const stats = await stat(path);
-    return { isFolder: stats.isDirectory(), size: stats.size, modified: stats.mtimeMs };
+    const stats = await stat(path, { bigint: true });
+    const { dev, ino, size, mtimeNs } = stats;
+    return {
+      isFolder: stats.isDirectory(),
+      size: Number(size),
+      modified: Number(mtimeNs) / 1e6,
+      identity: ino === 0n ? undefined : `${dev}:${ino}`,
+    };
   },
   readFile: (path) => (path === "-" ? readStandardInput() : readFile(path)),
   writeFile: writeWhole,

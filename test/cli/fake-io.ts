@@ -46,8 +46,8 @@ export function fakeIo({ files = {}, env = {}, columns, stderrColumns }: FakeOpt
     stat: async (path) => {
       const entry = entryAt(path);
       return entry === "folder"
-        ? { isFolder: true, size: 0, modified: 0 }
-        : { isFolder: false, size: entry.length, modified: 0 };
+        ? { isFolder: true, size: 0, modified: 0, identity: undefined }
+        : { isFolder: false, size: entry.length, modified: 0, identity: undefined };
     },
     readFile: async (path) => {
       const entry = entryAt(path);

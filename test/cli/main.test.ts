@@ -56,7 +56,11 @@ test.each<[string, FakeOptions["files"], string, string]>([
 test("a file above the limit of bytes is not even opened", async () => {
   const io = fakeIo({});
   const readFile = jest.fn();
-  const huge = { ...io, stat: async () => ({ isFolder: false, size: 1e12, modified: 0 }), readFile };
+  const huge = {
+    ...io,
+    stat: async () => ({ isFolder: false, size: 1e12, modified: 0, identity: undefined }),
+    readFile,
+  };
   expect(await run(["check", "huge.xlsx"], huge)).toBe(2);
   expect(io.printed.stdout()).toContain("超出了处理上限");
   expect(readFile).not.toHaveBeenCalled();

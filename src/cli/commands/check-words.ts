@@ -5,6 +5,10 @@ export const checkWords = {
     zh: `没有找到 Excel 文件：${operands.join(" ")}`,
     en: `No Excel file found: ${operands.join(" ")}`,
   }),
+  overInput: {
+    zh: "报告会覆盖要检查的文件，没有检查。请给 --output 换一个文件名。",
+    en: "The report would overwrite a file that is to be checked; nothing was done. Give --output another name.",
+  },
   noJournal: (path: string): Words => ({
     zh: `“${path}”不是本程序的进度文件，没有改动它。请给 --resume 换一个文件名。`,
     en: `"${path}" is no progress file of this program and was left alone. Give --resume another name.`,

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import packageJson from "../../../package.json";
 import { rules } from "../../core/findings/rules";
 import type { Language } from "../../core/words";
@@ -25,6 +26,7 @@ import { resumedJournal } from "./resumed-journal";
 export async function runCheck(given: Arguments, language: Language, io: Io): Promise<number> {
   const options = checkOptions(given, io.stdout);
   if ("zh" in options) return complain(options, language, io);
+  if (isInput(options.output, given.operands)) return complain(checkWords.overInput, language, io);
   const inputs = await findInputs(
     given.operands,
     io,
@@ -41,6 +43,11 @@ export async function runCheck(given: Arguments, language: Language, io: Io): Pr
   const exitCode = await report(records, { options, total: inputs.length, language, io });
   workers.stop();
   return exitCode;
+}
+
+/** A report must never replace the workbook that it is about. */
+function isInput(output: string | undefined, operands: readonly string[]): boolean {
+  return output !== undefined && output !== "-" && operands.some((file) => resolve(file) === resolve(output));
 }
 
 interface ReportOptions {

@@ -13,7 +13,7 @@ import { rewritePrinters } from "../rewrite/report/formats";
 import { rewriteFiles } from "../rewrite/rewrite-files";
 import type { RewriteRecord } from "../rewrite/rewrite-record";
 import { rewriteWords } from "../rewrite/rewrite-words";
-import { standardOutput, targetsFor } from "../rewrite/targets";
+import { identitiesOf, standardOutput, targetsFor } from "../rewrite/targets";
 import { paintFor } from "../terminal/paint";
 import { batchOptions } from "./batch-options";
 import { checkWords } from "./check-words";
@@ -46,6 +46,7 @@ export async function rewrite(task: keyof typeof changes, { given, language, io 
   const paint = options.report === undefined ? paintFor(printed, io.env) : (_: unknown, text: string) => text;
   const exitCode = await rewriteFiles({
     targets: targetsFor(inputs, out),
+    originals: await identitiesOf(inputs, io),
     workers,
     journal: resumed.journal,
     isInPlace: out === undefined,

@@ -13,6 +13,8 @@ export interface RewriteFileOptions {
   readonly workers: Workers<ChangedFile>;
   readonly isInPlace: boolean;
   readonly mayOverwrite: boolean;
+  /** The identities of all files that are read: no copy may replace one, whatever links lead there. */
+  readonly originals: ReadonlySet<string>;
   /** An earlier run broke off: what it wrote just so is no stranger's file. */
   readonly isResumed: boolean;
   readonly language: Language;
@@ -21,11 +23,15 @@ export interface RewriteFileOptions {
 
 /** Changes one file and writes it. Never rejects: what went wrong stands in the record. */
 export async function rewriteFile(target: Target, options: RewriteFileOptions): Promise<RewriteRecord> {
-  const { workers, isInPlace, mayOverwrite, isResumed, language, io } = options;
+  const { workers, isInPlace, mayOverwrite, originals, isResumed, language, io } = options;
   const { input, path } = target;
   const failed = (code: string, words: Words) => failedRecord(input.file, { code, message: words[language] });
-  if (path === undefined) return failed("would-overwrite", rewriteWords.wouldOverwriteOriginal);
-  const isTaken = !isInPlace && !mayOverwrite && (await statOf(path, io)) !== undefined;
+  const there = isInPlace || path === undefined ? undefined : await statOf(path, io);
+  const isOriginal = there?.identity !== undefined && originals.has(there.identity);
+  if (path === undefined || isOriginal) {
+    return failed("would-overwrite", rewriteWords.wouldOverwriteOriginal);
+  }
+  const isTaken = there !== undefined && !mayOverwrite;
   if (isTaken && !isResumed) return failed("exists", rewriteWords.isThere(path));
   const stamp = await statOf(input.file, io);
   const changed = await workers.do(input.file);

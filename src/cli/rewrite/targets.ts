@@ -1,5 +1,7 @@
 import { extname, join, resolve } from "node:path";
 import type { Input } from "../files/find-inputs";
+import { statOf } from "../files/stat-of";
+import type { Io } from "../io";
 
 /** An input and where its changed copy goes; undefined where that would overwrite one of the inputs. */
 export interface Target {
@@ -21,6 +23,12 @@ export function targetsFor(inputs: readonly Input[], out: string | undefined): T
     taken.add(identityOf(path));
     return { input, path: originals.has(identityOf(path)) ? undefined : path };
   });
+}
+
+/** What the disk knows the originals by. */
+export async function identitiesOf(inputs: readonly Input[], io: Pick<Io, "stat">): Promise<Set<string>> {
+  const stats = await Promise.all(inputs.map(({ file }) => statOf(file, io)));
+  return new Set(stats.flatMap((stat) => stat?.identity ?? []));
 }
 
 /** Two files of one name from two folders must not end in one copy. */

@@ -4,7 +4,7 @@ import { defaultSettings } from "../../../src/core/findings/settings";
 import { fakeIo } from "../fake-io";
 
 const request = { settings: defaultSettings, language: "zh" as const, limits: {} };
-const stat = { isFolder: false, size: 5, modified: 7 };
+const stat = { isFolder: false, size: 5, modified: 7, identity: undefined };
 const record: FileRecord = {
   status: "failed",
   file: "甲.xlsx",

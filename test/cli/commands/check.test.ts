@@ -65,6 +65,15 @@ test("a report to - goes to standard output, also an Excel one as long as that i
   expect(await run(["check", path, "-f", "xlsx", "-o", "-"], screen)).toBe(2);
 });
 
+test("a report never replaces a workbook that it is about", async () => {
+  const [one, other] = [folder.path("甲/faults.xlsx"), folder.path("甲/sound.xlsx")];
+  const before = readFileSync(one);
+  const { exitCode, stderr } = await ran("check", one, other, "-o", one);
+  expect(exitCode).toBe(2);
+  expect(stderr).toContain("报告会覆盖要检查的文件");
+  expect(Buffer.compare(readFileSync(one), before)).toBe(0);
+});
+
 test("an Excel report asks for a file", async () => {
   const { exitCode, stderr } = await ran("check", folder.path("甲"), "--format", "xlsx");
   expect(exitCode).toBe(2);

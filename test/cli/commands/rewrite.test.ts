@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, statSync, utimesSync, chmodSync, readdirSync } from "node:fs";
+import { mkdirSync, readFileSync, statSync, utimesSync, chmodSync, readdirSync, symlinkSync } from "node:fs";
 import ExcelJS from "exceljs";
 import { strFromU8, unzipSync } from "fflate";
 import { run } from "../../../src/cli/main";
@@ -118,6 +118,25 @@ test("a copy never overwrites an original, nor a file that is there, unless the 
   expect(readFileSync(folder.path("占用/faults.xlsx"), "utf8")).toBe("别人的");
   const allowed = await ran(["flag", `${from}/faults.xlsx`, "--out", folder.path("占用"), "--overwrite"]);
   expect(allowed.exitCode).toBe(1);
+});
+
+test("no link leads a copy onto an original, not even with --overwrite", async () => {
+  const from = originals();
+  mkdirSync(folder.path("链接"));
+  symlinkSync(from, folder.path("链接/回去"), "dir");
+  symlinkSync(`${from}/faults.xlsx`, folder.path("链接/faults.xlsx"));
+  for (const out of ["链接/回去", "链接"]) {
+    const { exitCode, stdout } = await ran([
+      "flag",
+      `${from}/faults.xlsx`,
+      "--out",
+      folder.path(out),
+      "--overwrite",
+    ]);
+    expect(exitCode).toBe(2);
+    expect(stdout).toContain("副本会覆盖原文件");
+    expect(Buffer.compare(readFileSync(`${from}/faults.xlsx`), faults)).toBe(0);
+  }
 });
 
 test("two files of one name from two folders make two copies", async () => {
