@@ -17,6 +17,15 @@ testRule(deadlineWithinPeriod, {
     时效指标: "培训完成时间 | !11月底之前",
   }),
   "flags a deadline in the name": drawTable({ 时效指标: "!2022年6月前完成 | 按时" }),
+  "flags a deadline after the table's year, mildly, where no period is filled in": {
+    draw: drawTable({ 项目期: "", 时效指标: "培训完成时间 | !2023年3月底前" }),
+    severity: "warning",
+    says: "2021年",
+  },
+  "accepts what begins in the year and ends in the next": drawTable({
+    项目期: "",
+    时效指标: "供暖时间 | 2021年11月-2022年3月",
+  }),
   "accepts the period's own end": drawTable({ 时效指标: "培训完成时间 | 2021年12月31日前" }),
   "accepts a month without its year in a longer project": drawTable({
     项目期: "2021年1月-2022年6月",
