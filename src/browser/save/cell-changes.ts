@@ -16,6 +16,8 @@ export interface CellChanges {
   readonly cells: readonly CellWrite[];
   /** What the formulas come to. */
   readonly results: ReadonlyMap<number, Result>;
+  /** Texts that are gone from where they stood. */
+  readonly left: readonly string[];
 }
 
 /** The cells whose content or look is another now. */
@@ -23,6 +25,7 @@ export function cellChanges(states: SheetStates, styles: StyleNumbers): CellChan
   const [before, after] = [cellsOf(states.before), cellsOf(states.after)];
   const cells: CellWrite[] = [];
   const results = new Map<number, Result>();
+  const left: string[] = [];
   for (const row of indexes(before, after)) {
     const [old, now] = [before[row] ?? {}, after[row] ?? {}];
     for (const column of indexes(old, now)) {
@@ -31,9 +34,10 @@ export function cellChanges(states: SheetStates, styles: StyleNumbers): CellChan
       if (result !== undefined) results.set(keyOf({ row, column }), result);
       const cell = cellWrite({ was, is, base: baseStyle(states.before, { row, column }, styles) }, styles);
       if (cell) cells.push({ row, column, ...cell });
+      if (cell && cell.content.kind !== "same" && typeof was?.v === "string") left.push(was.v);
     }
   }
-  return { cells, results };
+  return { cells, results, left };
 }
 
 interface Cell {

@@ -1,9 +1,8 @@
 import { BooleanNumber, type IWorkbookData } from "@univerjs/core";
 import type { Draft } from "../../workbook/xlsx/edit/draft";
-import { editedPart } from "../../workbook/xlsx/edit/edited-part";
-import { attributeOf } from "../../workbook/xlsx/edit/outline";
 import { readWorkbookPart } from "../../workbook/xlsx/package/workbook-part";
 import { isOn } from "../../workbook/xlsx/xml/read-content";
+import { childOf, rootOf } from "../open/element";
 import type { FileSheet } from "./replay";
 import { SaveRefusal } from "./save-refusal";
 
@@ -14,10 +13,8 @@ export function refuseLockedSheets(
   { sheetOrder = [], sheets = {} }: Partial<IWorkbookData>,
 ): void {
   const workbook = readWorkbookPart(draft);
-  const protection = editedPart(draft, workbook.name).outline.children.find(
-    ({ local }) => local === "workbookProtection",
-  );
-  if (!protection || !isOn(attributeOf(protection, "lockStructure")?.value)) return;
+  const protection = childOf(rootOf(draft, workbook.name), "workbookProtection");
+  if (!isOn(protection?.attributes["lockStructure"])) return;
   const before = workbook.sheets.map(({ name, isHidden }) => [name, isHidden]);
   const after = sheetOrder.map((id) => [sheets[id]?.name, sheets[id]?.hidden === BooleanNumber.TRUE]);
   if (JSON.stringify(before) === JSON.stringify(after)) return;

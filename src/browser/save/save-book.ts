@@ -6,7 +6,7 @@ import { openPackage } from "../../workbook/xlsx/package/open-package";
 import { readWorkbookPart } from "../../workbook/xlsx/package/workbook-part";
 import { writeRefusal } from "../../workbook/xlsx/refusals";
 import { portableCodec } from "../../workbook/xlsx/zip/portable-codec";
-import { readBook, sheetId } from "../open/open-book";
+import { type ReadBook, readBook, sheetId } from "../open/open-book";
 import type { SessionRecord } from "../session-record";
 import { extensionOf } from "./extension-of";
 import { type Loss, movedLosses } from "./find-losses";
@@ -48,7 +48,7 @@ function changedDraft(
   base: Draft,
   record: SessionRecord,
   now: BookNow,
-): { draft: Draft; losses: readonly Loss[] } {
+): { draft: Draft; before: ReadBook; losses: readonly Loss[] } {
   const draft = forkOf(base);
   const sheets = fileSheets(draft, now.data);
   refuseLockedSheets(draft, sheets, now.data);
@@ -57,7 +57,7 @@ function changedDraft(
   const before = readBook(draft);
   const parts = arrangeAll(draft, sheets, now);
   const written = writeChanges(draft, { before, now, parts, record, isReplayed: isReplayed(base, draft) });
-  return { draft: written.draft, losses: [...losses, ...written.losses] };
+  return { draft: written.draft, before, losses: [...losses, ...written.losses] };
 }
 
 /** The sheets of the file that are still in the workbook. */

@@ -1,34 +1,49 @@
 import type { IWorkbookData } from "@univerjs/core";
-import type { Flag } from "../../core/flags/flag";
-import { draftOf, type Draft } from "../../workbook/xlsx/edit/draft";
+import { type Flag, formatMark, noteMark } from "../../core/flags/flag";
+import { severities } from "../../core/findings/finding";
+import type { Draft } from "../../workbook/xlsx/edit/draft";
 import { saveDraft } from "../../workbook/xlsx/edit/save-draft";
 import { type FlagState, showOn } from "../../workbook/xlsx/flags/flag-state";
-import { hasMarks } from "../../workbook/xlsx/flags/clear-marks";
 import { layFlags } from "../../workbook/xlsx/flags/lay-flags";
 import { readWorkbookPart } from "../../workbook/xlsx/package/workbook-part";
-import { readBook } from "../open/open-book";
+import { type ReadBook, readBook } from "../open/open-book";
 import { flagsIn } from "./flags-in";
 
 interface Changed {
   readonly draft: Draft;
   readonly data: Partial<IWorkbookData>;
+  /** What the draft held before cells were written into it, without the flags that were lifted. */
+  readonly before: ReadBook;
 }
 
 /** The file with the flags that the workbook shows; the very bytes of the source where nothing at all has changed. */
-export function saveWithFlags(source: Uint8Array, opened: FlagState, { draft, data }: Changed): Uint8Array {
+export function saveWithFlags(
+  source: Uint8Array,
+  opened: FlagState,
+  { draft, data, before }: Changed,
+): Uint8Array {
   const flags = flagsIn(data);
   const isTouched = hasChanged(opened.base, draft);
-  const { pack } = opened.base;
-  const hadFlags = opened.flags.length > 0 || readWorkbookPart(draft).sheets.some(({ part }) => hasMarks(draft, part)); // prettier-ignore
-  if (!hadFlags && flags.length === 0) return isTouched ? saveDraft(draft) : source;
-  const before = hadFlags ? flagsIn(readBook(isTouched && opened.flags.length === 0 ? draft : draftOf(pack)).data) : []; // prettier-ignore
-  const isSame = sortedText(before) === sortedText(flags);
+  const isLifted = opened.flags.length > 0;
+  if (!isLifted && !hasMarks(before.data) && flags.length === 0) return isTouched ? saveDraft(draft) : source;
+  const there = flagsIn(isLifted ? readBook(opened.base.pack).data : before.data);
+  const isSame = sortedText(there) === sortedText(flags);
   if (isSame && !isTouched) return source;
   // Marks that no record tells of are the sheet's own as long as they stay.
-  if (isSame && opened.flags.length === 0) return saveDraft(draft);
+  if (isSame && !isLifted) return saveDraft(draft);
   const names = readWorkbookPart(draft).sheets.map(({ name }) => name);
-  const { state } = showOn({ base: draft, flags: [] }, flags.map((flag) => withText(flag, opened.flags)), names); // prettier-ignore
+  const told = flags.map((flag) => withText(flag, opened.flags));
+  const { state } = showOn({ base: draft, flags: [] }, told, names);
   return saveDraft(layFlags(state.base, state.flags));
+}
+
+/** Whether a workbook carries anything of a flag, if only its note. */
+function hasMarks({ resources = [] }: Partial<IWorkbookData>): boolean {
+  const marks = [
+    noteMark,
+    ...severities.map((severity) => JSON.stringify(formatMark(severity)).slice(1, -1)),
+  ];
+  return resources.some(({ data }) => marks.some((mark) => data.includes(mark)));
 }
 
 /** Whether a part is another one than at opening. */

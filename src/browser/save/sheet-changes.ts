@@ -7,30 +7,37 @@ import type { Splice } from "../../workbook/xlsx/edit/splices";
 import { changeColumns } from "../../workbook/xlsx/insert/column-widths";
 import { changeElement } from "../../workbook/xlsx/sheets/change-element";
 import { changeMerges } from "../../workbook/xlsx/sheets/change-merges";
-import { setPage, setProperties, setView, type ViewChange } from "../../workbook/xlsx/sheets/sheet-set-up";
+import {
+  type PropertyChange,
+  setPage,
+  setProperties,
+  setView,
+  type ViewChange,
+} from "../../workbook/xlsx/sheets/sheet-set-up";
 import type { KeptSheet } from "../kept";
 import type { Widths } from "../widths";
 import { argbOf } from "./argb";
-import { cellChanges, type SheetStates } from "./cell-changes";
+import type { CellChanges, SheetStates } from "./cell-changes";
 import { columnChanges, digits, rowChanges, standardWidth } from "./line-changes";
 import type { StyleNumbers } from "./style-numbers";
 
 /** Where a sheet's changes go. */
 export interface SheetTarget {
   readonly name: string;
-  readonly part: EditedPart;
+  /** Its part, asked for where something changes in it. */
+  readonly part: () => EditedPart;
   readonly styles: StyleNumbers;
   readonly widths: Widths;
+  /** Its cells, as they are to be written. */
+  readonly changes: Omit<CellChanges, "left">;
   /** Further edits of its part, of what stands behind the cells. */
   readonly more: readonly Splice[];
 }
 
 /** All that is to be written into a sheet's part. */
-export function sheetWrite(
-  states: SheetStates,
-  { name, part, styles, widths, more }: SheetTarget,
-): SheetWrite {
-  const { cells, results } = cellChanges(states, styles);
+export function sheetWrite(states: SheetStates, target: SheetTarget): SheetWrite {
+  const { name, part, styles, widths, changes, more } = target;
+  const { cells, results } = changes;
   const rows = rowChanges(states, styles, new Set(cells.map(({ row }) => row)));
   const columns = columnChanges(states, styles, widths);
   const usualWidth = digits(standardWidth(states.after, widths), widths);
@@ -38,10 +45,10 @@ export function sheetWrite(
   // In the order of a sheet's elements: what is new at one place goes in as it is listed.
   const all = [
     ...setUpChanges(states, part, widths),
-    ...changeColumns(part, columns, usualWidth),
+    ...(columns.size > 0 ? changeColumns(part(), columns, usualWidth) : []),
     ...mergeChanges(states, part),
     ...more,
-    ...(print ? setPage(part, print) : []),
+    ...(print ? setPage(part(), print) : []),
   ];
   return {
     sheet: name,
@@ -52,18 +59,19 @@ export function sheetWrite(
   };
 }
 
-function setUpChanges(states: SheetStates, part: EditedPart, widths: Widths): Splice[] {
+function setUpChanges(states: SheetStates, part: () => EditedPart, widths: Widths): Splice[] {
   const { before, after } = states;
   const rgb = argbOf(after.tabColor);
   const print = newPrint(states);
   const view = viewChange(before, after);
+  const properties: PropertyChange = {
+    ...(rgb === argbOf(before.tabColor) ? {} : { tabColour: { rgb } }),
+    ...(print ? { print } : {}),
+  };
   return [
-    ...setProperties(part, {
-      ...(rgb === argbOf(before.tabColor) ? {} : { tabColour: { rgb } }),
-      ...(print ? { print } : {}),
-    }),
-    ...(view ? setView(part, view) : []),
-    ...(isNew(states) ? usualSizes(part, after, widths) : []),
+    ...(Object.keys(properties).length > 0 ? setProperties(part(), properties) : []),
+    ...(view ? setView(part(), view) : []),
+    ...(isNew(states) ? usualSizes(part(), after, widths) : []),
   ];
 }
 
@@ -115,11 +123,11 @@ function zoomIn({ zoomRatio }: Partial<IWorksheetData>): number {
   return Math.min(400, Math.max(10, Math.round((zoomRatio ?? 1) * 100)));
 }
 
-function mergeChanges({ before, after }: SheetStates, part: EditedPart): Splice[] {
+function mergeChanges({ before, after }: SheetStates, part: () => EditedPart): Splice[] {
   const [old, now] = [mergesOf(before.mergeData), mergesOf(after.mergeData)];
   const gone = [...old].filter(([text]) => !now.has(text)).map(([, merge]) => merge);
   const fresh = [...now].filter(([text]) => !old.has(text)).map(([, merge]) => merge);
-  return changeMerges(part, gone, fresh);
+  return gone.length + fresh.length === 0 ? [] : changeMerges(part(), gone, fresh);
 }
 
 function mergesOf(merges: readonly IRange[] = []): Map<string, Range> {

@@ -22,13 +22,14 @@ export function arrangeAll(
     const workbook = readWorkbookPart(draft).name;
     parts.set(id, addSheet(draft, workbook, { name: sheet.name ?? "", ...(print ? { print } : {}) }));
   }
-  arrangeSheets(draft, {
-    sheets: (data.sheetOrder ?? []).flatMap((id) => {
-      const sheet = data.sheets?.[id];
-      return sheet ? [{ name: sheet.name ?? "", isHidden: sheet.hidden === BooleanNumber.TRUE }] : [];
-    }),
-    front: data.sheets?.[activeId]?.name ?? "",
-    isFrontWanted: isNewFile,
+  const wanted = (data.sheetOrder ?? []).flatMap((id) => {
+    const sheet = data.sheets?.[id];
+    return sheet ? [{ name: sheet.name ?? "", isHidden: sheet.hidden === BooleanNumber.TRUE }] : [];
   });
+  const there = readWorkbookPart(draft).sheets.map(({ name, isHidden }) => ({ name, isHidden }));
+  if (isNewFile || JSON.stringify(there) !== JSON.stringify(wanted)) {
+    const front = data.sheets?.[activeId]?.name ?? "";
+    arrangeSheets(draft, { sheets: wanted, front, isFrontWanted: isNewFile });
+  }
   return parts;
 }

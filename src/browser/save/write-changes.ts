@@ -14,6 +14,8 @@ import type { ReadBook } from "../open/open-book";
 import type { SessionRecord } from "../session-record";
 import { type DefaultFont, usualFont, widthsOf } from "../widths";
 import type { Loss } from "./find-losses";
+import { cellChanges } from "./cell-changes";
+import { type AllowedCells, allowedCells } from "./allowed-cells";
 import { formatChanges } from "./format-changes";
 import { nameChanges } from "./name-changes";
 import { noteChanges } from "./note-changes";
@@ -47,29 +49,27 @@ interface SheetPair {
 }
 
 const noRules: Rules = { formats: [], validations: [], notes: [] };
+const noCells: AllowedCells = { cells: [], results: new Map() };
 
 /** Writes into the draft whatever is another now in cells, looks, rules, notes and names. */
 export function writeChanges(
   draft: Draft,
   comparison: Comparison,
 ): { draft: Draft; losses: readonly Loss[] } {
-  const { before, now } = comparison;
+  const { before, now, isReplayed, record } = comparison;
   const font = (before.data.custom?.["defaultFont"] as DefaultFont | undefined) ?? usualFont;
-  const styles = styleNumbers(draft, {
-    before: before.data.styles ?? {},
-    after: now.data.styles ?? {},
-    font,
-  });
-  const losses: Loss[] = [];
+  const looks = { before: before.data.styles ?? {}, after: now.data.styles ?? {}, font };
+  const writing = { styles: styleNumbers(draft, looks), font, comparison, losses: [] as Loss[] };
   const pairs = sheetPairs(comparison);
-  writeAll(draft, pairs.map((pair) => cellsAndChoices(draft, pair, { styles, font, comparison, losses }))); // prettier-ignore
-  for (const pair of pairs) writeFormats(draft, pair, { styles, font, comparison, losses });
-  styles.finish();
-  if (!comparison.isReplayed || comparison.record.hasNames) {
+  const cells = allowedCells(draft, pairs.map((pair) => ({ ...pair, ...cellChanges(pair, writing.styles) }))); // prettier-ignore
+  writeAll(draft, pairs.map((pair, index) => cellsAndChoices(draft, pair, { ...writing, changes: cells[index] ?? noCells }))); // prettier-ignore
+  for (const pair of pairs) writeFormats(draft, pair, writing);
+  writing.styles.finish();
+  if (!isReplayed || record.hasNames) {
     changeNames(draft, nameChanges(namesOf(before.data), namesOf(now.data)));
   }
-  const noted = pairs.reduce((one, pair) => withNotes(one, pair, losses), draft);
-  return { draft: withNewNotebook(noted, before.data, now.data), losses };
+  const noted = pairs.reduce((one, pair) => withNotes(one, pair, writing.losses), draft);
+  return { draft: withNewNotebook(noted, before.data, now.data), losses: writing.losses };
 }
 
 function sheetPairs({ before, now, parts }: Comparison): SheetPair[] {
@@ -110,16 +110,20 @@ function isCompared(
   return !isReplayed || before.id === undefined || record[kind].has(id);
 }
 
-function cellsAndChoices(draft: Draft, pair: SheetPair, writing: Writing): SheetWrite {
+function cellsAndChoices(
+  draft: Draft,
+  pair: SheetPair,
+  writing: Writing & { readonly changes: AllowedCells },
+): SheetWrite {
   const { name, part: partName, rulesBefore, rulesAfter } = pair;
-  const part = editedPart(draft, partName);
+  const part = () => editedPart(draft, partName);
   const choices = isCompared(writing, pair, "validations")
     ? validationChanges(rulesBefore.validations, rulesAfter.validations)
     : undefined;
   if (choices?.isUnwritten) writing.losses.push({ kind: "rule", sheet: name });
-  const more = choices ? changeValidations(part, choices.changes) : [];
-  const { styles, font } = writing;
-  return sheetWrite(pair, { name, part, styles, widths: widthsOf(font), more });
+  const more = choices ? changeValidations(part(), choices.changes) : [];
+  const { styles, font, changes } = writing;
+  return sheetWrite(pair, { name, part, styles, widths: widthsOf(font), changes, more });
 }
 
 function writeAll(draft: Draft, writes: readonly SheetWrite[]): void {
