@@ -22,14 +22,16 @@ rect.error { fill: var(--error); } rect.warning { fill: #d9822b; } rect.info { f
 .findings td:first-child { white-space: nowrap; } .cell { white-space: nowrap; } td.rule { color: var(--quiet); font-size: 12px; }
 .findings th:nth-child(1) { width: 72px; } .findings th:nth-child(2) { width: 130px; } .findings th:nth-child(5) { width: 140px; }
 .lines { white-space: pre-line; } .number { text-align: right; } .chart small { white-space: nowrap; }
-.matrix { font-size: 12px; width: auto; } .matrix td { text-align: right; min-width: 28px; } .matrix tbody th { font-weight: normal; }
-.matrix th.rule span { writing-mode: vertical-rl; font-weight: normal; max-height: 200px; }
+.matrix { font-size: 12px; width: auto; } .matrix td { text-align: right; min-width: 26px; } .matrix tbody th { font-weight: normal; }
+.matrix th.rule span { writing-mode: vertical-rl; font-weight: normal; max-height: 280px; }
+.matrix th:first-child { min-width: 132px; } .matrix td, .matrix th.rule { padding: 3px; }
 @media screen and (max-width: 820px) {
   body { padding: 12px; }
   .stacked, .stacked tbody, .stacked tr, .stacked td, .stacked th { display: block; width: auto; }
   .stacked thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .stacked tr { border: 1px solid var(--line); border-radius: 4px; margin: 0 0 8px; padding: 4px 8px; }
   .stacked th, .stacked td { border: 0; padding: 1px 0; white-space: normal; text-align: left; }
+  .matrix th:first-child { min-width: 0; }
   .stacked .lines { white-space: pre-line; } .stacked td:empty { display: none; }
   .stacked td[data-label]::before { content: attr(data-label) "  "; color: var(--quiet); font-size: 12px; }
   .chart table { table-layout: fixed; } .chart small { white-space: normal; }
