@@ -1,4 +1,4 @@
-/** `npm run golden`: rewrites the texts beside the workbooks in test/fixtures/cli, and what the rules say in test/fixtures/rules. Read the diff before you commit it. */
+/** `npm run golden`: rewrites the texts beside the workbooks in test/fixtures/cli, and what the rules say and where tables are read in test/fixtures/rules and places. Read the diff before you commit it. */
 const { spawnSync } = require("node:child_process");
 const { join } = require("node:path");
 
@@ -14,6 +14,7 @@ const { status } = spawnSync(
     "--testPathPatterns",
     "test/cli/golden",
     "test/core/findings/rules",
+    "test/core/table/places",
   ],
   { cwd: join(__dirname, "..", ".."), stdio: "inherit", env: { ...process.env, GOLDEN: "write" } },
 );

@@ -27,7 +27,7 @@ export interface DrawnCase {
  */
 export function testRule(rule: Rule, cases: Readonly<Record<string, Case>>): void {
   const drawn = Object.entries(cases).map(([name, each]) => [name, inFull(each)] as const);
-  const told = new Told(rule.id);
+  const told = new Told(`rules/${rule.id}`);
   describe(rule.id, () => {
     it.each(drawn)("%s", (name, { draw, severity, settings, says }) => {
       const sheets = [draw]

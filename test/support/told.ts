@@ -1,18 +1,18 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-const folder = join(__dirname, "..", "fixtures", "rules");
+const folder = join(__dirname, "..", "fixtures");
 
 /** Whether this run rewrites what is expected (`npm run golden`). */
 const isWriting = process.env["GOLDEN"] === "write";
 
-/** What a rule is to say in each of its cases, word for word: test/fixtures/rules/<id>.txt, a paragraph a case. */
+/** What is expected of each of a test's cases, line by line: test/fixtures/<path>.txt, a paragraph a case. */
 export class Told {
   private readonly file: string;
   private readonly paragraphs: Map<string, string>;
 
-  constructor(rule: string) {
-    this.file = join(folder, `${rule}.txt`);
+  constructor(path: string) {
+    this.file = join(folder, `${path}.txt`);
     this.paragraphs =
       isWriting || !existsSync(this.file) ? new Map<string, string>() : paragraphsOf(this.file);
   }
@@ -35,7 +35,10 @@ export class Told {
 }
 
 function paragraphsOf(file: string): Map<string, string> {
-  const paragraphs = readFileSync(file, "utf8").trimEnd().split("\n\n");
+  const paragraphs = readFileSync(file, "utf8")
+    .trimEnd()
+    .split("\n\n")
+    .filter((text) => text !== "");
   return new Map(
     paragraphs.map((paragraph) => {
       const [name = "", ...lines] = paragraph.split("\n");

@@ -1,0 +1,78 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Grid } from "../../../src/core/grid/grid";
+import { gridOfBlank } from "../../../src/core/table/grid-of-blank";
+import { layouts } from "../../../src/core/table/layouts";
+import { makeBlank } from "../../../src/core/table/make-blank";
+import { recognise } from "../../../src/core/table/read-table";
+import { drawGrid } from "../../support/draw-grid";
+import { columnRows, drawColumns, drawTable, drawTwoTotals } from "../../support/draw-table";
+import { formCases, gridsOf } from "../../support/form-case";
+import { tellPlaces } from "../../support/tell-places";
+import { Told } from "../../support/told";
+
+const choices = {
+  year: 2026,
+  level: "市本级",
+  department: "临川市档案局",
+  unit: "临川市档案馆",
+  attribute: "经常性项目",
+  projectName: "数字化",
+};
+
+const drawn: Readonly<Record<string, Grid>> = {
+  "signs of their own": drawGrid(drawColumns(columnRows())).grid,
+  "a clean table": drawGrid(drawTable()).grid,
+  "two totals": drawGrid(drawTwoTotals()).grid,
+};
+const blank = Object.fromEntries(
+  layouts.map((layout) => [`blank ${layout.id}`, gridOfBlank(makeBlank(layout, choices), "表")]),
+);
+
+function placesIn(grid: Grid): string[] {
+  return recognise(grid, layouts).flatMap(tellPlaces);
+}
+
+describe("where the tables of this repository are read", () => {
+  const told = new Told("places/own");
+  const grids = Object.entries({ ...drawn, ...blank });
+  it.each(grids)("%s", (name, grid) => {
+    const lines = placesIn(grid);
+    expect(lines.join("\n")).toBe(told.expected(name, lines));
+  });
+
+  it("is expected of each", () => {
+    expect(told.names().sort()).toEqual(grids.map(([name]) => name).sort());
+  });
+});
+
+/** Where the merges are gone, only what differs is told. */
+function differing(flat: readonly string[], merged: readonly string[]): string[] {
+  return flat.filter((line) => !merged.includes(line));
+}
+
+const isWriting = process.env["GOLDEN"] === "write";
+const forms = formCases().filter(
+  ({ name }) => isWriting || existsSync(join(__dirname, "../../fixtures/places", `${name}.txt`)),
+);
+
+describe.each(forms.map((form) => [form.name, form] as const))("where %s is read", (name, { drawing }) => {
+  const told = new Told(`places/${name}`);
+  const { merged, flat } = gridsOf(drawing);
+
+  it("as published", () => {
+    const lines = placesIn(merged);
+    expect(lines.join("\n")).toBe(told.expected("as published", lines));
+  });
+
+  it("pasted without merges", () => {
+    const lines = differing(placesIn(flat), placesIn(merged));
+    expect(lines.join("\n")).toBe(told.expected("pasted without merges, where it differs", lines));
+  });
+
+  it("is expected in these two ways only", () => {
+    expect(["as published", "pasted without merges, where it differs"]).toEqual(
+      expect.arrayContaining(told.names()),
+    );
+  });
+});
