@@ -1,17 +1,9 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  Textarea,
-  makeStyles,
-} from "@fluentui/react-components";
-import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
+import { Button, MessageBarTitle, Textarea, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Failure } from "../failure";
 import type { Services } from "../surroundings";
 import { useWords } from "../words";
+import { DismissibleBar } from "./DismissibleBar";
 
 export interface FailureMessageProps {
   readonly failure: Failure;
@@ -25,24 +17,11 @@ export function FailureMessage({ failure, services, onDismiss }: FailureMessageP
   const styles = useStyles();
   const { title, next } = words.errors[failure.code](failure.detail);
   return (
-    <MessageBar className={styles.bar} intent="error" layout="multiline">
-      <MessageBarBody className={styles.body}>
-        <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
-        {next}
-        {failure.code === "unknown" && <CopyDetails report={failure.report} services={services} />}
-      </MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            size="small"
-            aria-label={words.dismiss}
-            icon={<Dismiss16Regular />}
-            onClick={onDismiss}
-          />
-        }
-      />
-    </MessageBar>
+    <DismissibleBar intent="error" onDismiss={onDismiss}>
+      <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
+      {next}
+      {failure.code === "unknown" && <CopyDetails report={failure.report} services={services} />}
+    </DismissibleBar>
   );
 }
 
@@ -69,8 +48,6 @@ export function CopyDetails({ report, services }: { readonly report: string; rea
 }
 
 const useStyles = makeStyles({
-  bar: { margin: "8px 12px 0", flexShrink: 0 },
-  body: { lineHeight: "1.5", overflowWrap: "anywhere", paddingBottom: "8px" },
   title: { display: "block" },
   copy: { marginTop: "6px" },
   report: { width: "100%", marginTop: "6px" },

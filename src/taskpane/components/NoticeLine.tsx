@@ -1,16 +1,10 @@
-import {
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  Button,
-  makeStyles,
-} from "@fluentui/react-components";
-import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
+import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { noticeText } from "../notice-text";
 import type { Services } from "../surroundings";
 import type { Notice } from "../notice";
 import { useLanguage, useWords } from "../words";
+import { DismissibleBar } from "./DismissibleBar";
 import { FailureMessage } from "./FailureMessage";
 
 export interface NoticeLineProps {
@@ -30,20 +24,9 @@ export function NoticeLine({ notice, services, onDismiss }: NoticeLineProps) {
   }
   return (
     <div ref={bar} className={styles.bar}>
-      <MessageBar intent={isGood(notice) ? "success" : "warning"} layout="multiline">
-        <MessageBarBody className={styles.body}>{noticeText(notice, words, language)}</MessageBarBody>
-        <MessageBarActions
-          containerAction={
-            <Button
-              appearance="transparent"
-              size="small"
-              aria-label={words.dismiss}
-              icon={<Dismiss16Regular />}
-              onClick={onDismiss}
-            />
-          }
-        />
-      </MessageBar>
+      <DismissibleBar intent={isGood(notice) ? "success" : "warning"} onDismiss={onDismiss}>
+        {noticeText(notice, words, language)}
+      </DismissibleBar>
     </div>
   );
 }
@@ -65,6 +48,5 @@ function isGood(notice: Notice): boolean {
 }
 
 const useStyles = makeStyles({
-  bar: { margin: "8px 12px 0", flexShrink: 0 },
-  body: { lineHeight: "1.5", overflowWrap: "anywhere", paddingBottom: "8px" },
+  bar: { flexShrink: 0 },
 });
