@@ -1,6 +1,14 @@
 import { readFileSync } from "node:fs";
 import { formatMark, noteMark } from "../../src/core/flags/flag";
+import { rangeText } from "../../src/core/grid/address";
+import { keyOf } from "../../src/core/grid/grid";
 import { openBook } from "../../src/browser/open/open-book";
+import { strFromU8 } from "fflate";
+import { cellAt } from "../../src/core/grid/grid";
+import { at } from "../workbook/contract-places";
+import { changedParts } from "../workbook/save/save-session";
+import { partsOf } from "../workbook/xlsx/lint-package";
+import { richBook } from "../workbook/xlsx/rich/rich-book";
 import { readXlsx } from "../../src/workbook/xlsx/read-file";
 import { siteOf } from "../support/browser";
 import { sampleFile } from "../support/sample/make-sample";
@@ -105,6 +113,37 @@ describe("the browser edition", () => {
     expect(await edition.headline()).toContain("11");
   });
 
+  it("splits a row of two indicators into a new one, and undoes that in one step", async () => {
+    const edition = await openEdition();
+    await edition.goTo("C11");
+    await edition.type("制作展板、印制折页");
+    await edition.goTo("D11");
+    await edition.type("展板≥3个，折页≥100份");
+    const grid = async () => readXlsx((await edition.save()).bytes).sheets[0]?.grid;
+    const before = await grid();
+    await edition.checkAll();
+    await edition.pane.getByRole("button", { name: /全部$/ }).click();
+    await edition.pane.getByText(/指标值中有多个指标/).click();
+    await edition.pane.getByText("在第 11 行下面插入一行").waitFor();
+    await edition.pane.getByRole("button", { name: "应用此修改" }).last().click();
+    await edition.pane.getByText("已修改 1 处，并重新校验。", { exact: true }).waitFor();
+    const after = await grid();
+    const text = (row: number, column: number) => after?.cells.get(keyOf({ row, column }));
+    expect([text(10, 2), text(11, 2)]).toMatchObject([{ text: "制作展板" }, { text: "印制折页" }]);
+    expect(after?.merges.map(rangeText)).toEqual(expect.arrayContaining(["A11:A15", "B11:B12"]));
+    expect(after?.used?.bottom).toBe((before?.used?.bottom ?? 0) + 1);
+    await eventually(
+      () => edition.flagged("error"),
+      (seen) => expect(seen).toBeGreaterThan(1_000),
+    );
+    await edition.goTo("A1");
+    await edition.page.keyboard.press("Control+z");
+    await edition.pane.getByText(/指标值中有多个指标/).waitFor();
+    const undone = await grid();
+    expect([...(undone?.cells ?? [])]).toEqual([...(before?.cells ?? [])]);
+    expect(undone?.merges.map(rangeText).sort()).toEqual(before?.merges.map(rangeText).sort());
+  });
+
   it("inserts a template, which reads back as the form it is", async () => {
     const edition = await openEdition();
     await edition.press("插入模板");
@@ -141,6 +180,39 @@ describe("the browser edition", () => {
     );
     const cleared = await edition.save();
     expect(oursIn(cleared.bytes).hasUsersNote).toBe(true);
+  });
+
+  it("writes into the file that was opened, and keeps what it cannot show", async () => {
+    const rich = richBook();
+    const edition = await openEdition();
+    await edition.openFile({ name: "台账.xlsm", mimeType: "", buffer: Buffer.from(rich) });
+    await edition.shows("台账.xlsm");
+    await edition.page.getByText(/图片和图表、.*宏这里不显示，保存时会原样保留/).waitFor();
+    const untouched = await edition.save();
+    expect(untouched.name).toBe("台账.xlsm");
+    expect(Buffer.compare(untouched.bytes, rich)).toBe(0);
+    await edition.goTo("A4");
+    await edition.type("10");
+    await edition.page.getByText("有未保存的修改").waitFor();
+    const { bytes } = await edition.save();
+    const { changed, lost, added } = changedParts(rich, bytes);
+    expect({ changed, lost, added }).toEqual({ changed: ["xl/workbook.xml", "xl/worksheets/sheet1.xml"], lost: [], added: [] }); // prettier-ignore
+    const [sheet] = readXlsx(bytes).sheets;
+    expect(sheet && cellAt(sheet.grid, at("A4"))).toMatchObject({ value: 10 });
+    expect(sheet && cellAt(sheet.grid, at("C4"))).toMatchObject({ value: 12 });
+  });
+
+  it("shifts what it cannot show when its user puts a row in, and asks before it drops what it cannot shift", async () => {
+    const rich = richBook();
+    const edition = await openEdition();
+    await edition.openFile({ name: "台账.xlsm", mimeType: "", buffer: Buffer.from(rich) });
+    await edition.shows("台账.xlsm");
+    await edition.press("关闭提示");
+    await edition.rowMenu(4, "在上方插入");
+    const { bytes } = await edition.save();
+    const { lost } = changedParts(rich, bytes);
+    expect(lost).toEqual(["xl/calcChain.xml"]);
+    expect(strFromU8(partsOf(bytes)["xl/charts/chart1.xml"] ?? new Uint8Array())).toContain("表一!$C$5:$C$7");
   });
 
   it("says what a file is that cannot be opened, and keeps the workbook that is there", async () => {

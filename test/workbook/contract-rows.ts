@@ -158,10 +158,15 @@ export function insertingRows(host: () => ContractHost): void {
     it("is undone in one step with the cells of the same write", async () => {
       const { undo } = host();
       if (!undo) return;
-      const workbook = await host().open([table]);
+      const workbook = await host().open([{ ...table, merges: [...(table.merges ?? []), "A4:A6"] }]);
       const before = await gridOf(workbook);
-      await workbook.write([rows(5, { grows: [rangeAt("A4")] }), write("B4", "改"), write("B5", "新")]);
-      expect(await textAt(workbook, "B5")).toBe("新");
+      await workbook.write([
+        rows(5, { grows: [rangeAt("B4:C4")] }),
+        write("B5", "新"),
+        rows(3, { grows: [rangeAt("B2:C2")] }),
+        write("D3", "又新"),
+      ]);
+      expect(await textAt(workbook, "B6")).toBe("新");
       await undo();
       const { cells, merges } = await gridOf(workbook);
       expect([...cells]).toEqual([...before.cells]);
