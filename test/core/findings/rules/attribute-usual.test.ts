@@ -16,4 +16,7 @@ testRule(attributeUsual, {
     settings: { attributes: ["重大民生工程"] },
   },
   "is silent about a blank cell": drawTable({ 项目属性: "" }),
+  "accepts numbering and the words around it": drawTable({ 项目属性: "1-一次性" }),
+  "accepts a kind": drawTable({ 项目属性: "延续类项目" }),
+  "flags what only begins so": drawTable({ 项目属性: "!延续项目的说明" }),
 });

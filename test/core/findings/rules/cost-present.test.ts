@@ -15,4 +15,13 @@ testRule(costPresent, {
   "accepts a cost": drawTable(),
   "accepts several costs": drawTable({ 成本指标: ["讲师费用 | ≤3万元", "教材费用 | ≤2万元"] }),
   "is silent where the form does not ask for it": drawColumns(columnRows()),
+  "flags it on a form without any indicator, too": drawTable({
+    数量指标: " | ",
+    质量指标: " | ",
+    时效指标: " | ",
+    成本指标: "! | ",
+    社会效益指标: " | ",
+    可持续影响指标: " | ",
+    服务对象满意度指标: " | ",
+  }),
 });

@@ -23,4 +23,18 @@ testRule(outputAndEffectPresent, {
     "产出指标 | 数量指标 | 维修教室数量 | 定量 | ≥ | 20 | 间 | 50",
     "协作指标 | 协作情况 | 部门配合 | 定性 | 定性 | 良好 | | 50",
   ]),
+  "flags a form without any row as a whole": {
+    draw: drawColumns(["!产出指标 | 数量指标 | | | | | | 40", "!效益指标 | 社会效益指标 | | | | | | 50"]),
+    severity: "error",
+  },
+  "tells mildly that no indicators were read": {
+    draw: drawColumns([]).replace("| 一级指标", "| !一级指标"),
+    severity: "warning",
+    says: "绩效指标",
+  },
+  "accepts blank effects that the form calls optional": drawTable({
+    社会效益指标: [],
+    可持续影响指标: [],
+    服务对象满意度指标: [],
+  }),
 });

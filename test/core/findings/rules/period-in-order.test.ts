@@ -18,4 +18,7 @@ testRule(periodInOrder, {
   "accepts months run together": drawTable({ 项目期: "202101-202112" }),
   "accepts one day": drawTable({ 项目期: "2021.3.1-2021.3.1" }),
   "is silent about a blank cell": drawTable({ 项目期: "" }),
+  "accepts one day, and a period of one month": drawTable({ 项目期: "2021年3月5日-2021年3月5日" }),
+  "flags days in the wrong order": drawTable({ 项目期: "!2021年3月9日-2021年3月5日" }),
+  "accepts a month without its day": drawTable({ 项目期: "2021年3月9日-2021年3月" }),
 });

@@ -17,4 +17,8 @@ testRule(projectNameAsBudgeted, {
     draw: drawTable({ 项目名称: "" }),
     settings: { projectNames: ["防汛物资"] },
   },
+  "names none where nothing is near": {
+    draw: drawTable({ 项目名称: "!完全不同的名称" }),
+    settings: { projectNames: ["信访宣传"] },
+  },
 });

@@ -11,4 +11,17 @@ testRule(qualityIsNoCount, {
   }),
   "accepts at most so many": drawTable({ 质量指标: "返修台数 | ≤3台" }),
   "accepts measures of quality": drawTable({ 质量指标: ["平均温度 | ≥18℃", "验收等级 | 1级"] }),
+  "accepts at most so many, nought, a ratio and two numbers": drawTable({
+    质量指标: [
+      "设备更换台数 | ≤3台",
+      "设备更换台数 | <3台",
+      "设备更换台数 | 0台",
+      "师生比 | 1:3",
+      "更换台数 | 3台和5台",
+    ],
+  }),
+  "flags a bare number where the name says what is counted, and only there": drawTable({
+    质量指标: ["!培训人数 | 30", "培训质量 | 30"],
+  }),
+  "accepts a rate though its name counts": drawTable({ 质量指标: "培训人次 | 30%" }),
 });

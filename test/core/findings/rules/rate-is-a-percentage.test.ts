@@ -32,4 +32,14 @@ testRule(rateIsAPercentage, {
     数量指标: "社区覆盖率 | 全覆盖",
     时效指标: "发放及时率 | 95",
   }),
+  "flags words in cost-like and deadline rates, not in those of satisfaction": drawTable({
+    成本指标: "成本节约率 | !较高",
+    服务对象满意度指标: "居民满意率 | 较高",
+  }),
+  "advises about a change only among the effects": drawTable({ 质量指标: "提高合格率 | !有所提高" }),
+  "leaves a bare number of cost and a repeated name to their own rules": drawTable({
+    成本指标: "成本节约率 | 5",
+    质量指标: "培训合格率 | 培训合格率",
+  }),
+  "accepts a number with a unit beside a bare one": drawTable({ 质量指标: "培训合格率 | 95至98%" }),
 });

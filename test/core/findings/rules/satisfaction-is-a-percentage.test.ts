@@ -25,4 +25,7 @@ testRule(satisfactionIsAPercentage, {
   "leaves a repeated name and a blank value to their own rules": drawTable({
     服务对象满意度指标: ["居民满意度 | 居民满意度", "企业满意度 | "],
   }),
+  "flags points as well as words": drawTable({
+    服务对象满意度指标: ["参训居民满意度 | !≥95分", "受益居民满意度 | !满意"],
+  }),
 });

@@ -18,4 +18,20 @@ testRule(satisfactionPresent, {
   }),
   "accepts it under 效益": drawTable(),
   "accepts it as a 一级": drawColumns(columnRows()),
+  "flags it as an error where nothing is weighted": {
+    draw: drawColumns(
+      columnRows({
+        数量指标: "产出指标 | 数量指标 | 维修教室数量 | 定量 | ≥ | 20 | 间 | ",
+        质量指标: "^ | 质量指标 | 验收合格率 | 定量 | ＝ | 100 | % | ",
+        时效指标: "^ | 时效指标 | 完工时间 | 定性 | 定性 | 2022年8月底前 | | ",
+        社会效益指标: "效益指标 | 社会效益指标 | 受益学生数量 | 定量 | ≥ | 900 | 人 | ",
+        满意度指标: "满意度指标 | 服务对象满意度指标 | ! | | | | | ",
+      }),
+    ),
+    severity: "error",
+  },
+  "accepts satisfaction among the effects of a form without such a group": drawColumns([
+    "产出指标 | 数量指标 | 维修教室数量 | 定量 | ≥ | 20 | 间 | 50",
+    "效益指标 | 社会效益指标 | 师生满意度 | 定量 | ≥ | 90 | % | 40",
+  ]),
 });

@@ -31,4 +31,30 @@ testRule(signFitsValue, {
       质量指标: "^ | 质量指标 | 验收合格率 | 定量 | ≥ | 较高 | | 20",
     }),
   ),
+  "accepts = before words that are marked 定性": drawColumns(
+    columnRows({ 质量指标: "^ | 质量指标 | 维修质量 | 定性指标 | ＝ | 合格 | | 20" }),
+  ),
+  "flags ≥ before words that are marked 定性": drawColumns(
+    columnRows({ 质量指标: "^ | 质量指标 | 维修质量 | 定性 | ≥ | !合格 | | 20" }),
+  ),
+  "flags = before words that are marked 定量, mildly": {
+    draw: drawColumns(columnRows({ 质量指标: "^ | 质量指标 | 维修质量 | 定量 | ＝ | !合格 | | 20" })),
+    severity: "warning",
+  },
+  "accepts 定性 before a length of time, two numbers or a number in words": drawColumns(
+    columnRows({
+      质量指标: "^ | 质量指标 | 维修质量 | | 定性 | 12个月 | | 20",
+      时效指标: "^ | 时效指标 | 完工时间 | | 定性 | 3次和5次 | | 10",
+      社会效益指标: "效益指标 | 社会效益指标 | 受益学生数量 | | 定性 | 超过900 | 人 | 30",
+    }),
+  ),
+  "accepts a nature of 定性 with a number but without a sign": drawColumns(
+    columnRows({ 质量指标: "^ | 质量指标 | 维修质量 | 定性 | | 95 | % | 20" }),
+  ),
+  "leaves words in satisfaction and cost to their own rules": drawColumns(
+    columnRows({
+      满意度指标: "满意度指标 | 服务对象满意度指标 | 师生满意度 | 定量 | ≥ | 满意 | | 10",
+      时效指标: "^ | 成本指标 | 维修成本 | 定量 | ≤ | 合理 | | 10",
+    }),
+  ),
 });

@@ -22,4 +22,7 @@ testRule(timelinessNamesTime, {
   "leaves vague words and repeated names to their own rules": drawTable({
     时效指标: ["专网维护 | 有效", "专网维护保障 | 专网维护保障"],
   }),
+  "flags a bare number, and accepts one with its unit": drawTable({
+    时效指标: ["培训进展 | !12", "培训进展 | 12天"],
+  }),
 });

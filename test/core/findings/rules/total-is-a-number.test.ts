@@ -9,4 +9,12 @@ testRule(totalIsANumber, {
   "accepts a number": drawTable(),
   "accepts an amount written with its unit": drawTable({ 年度资金总额: "5万元" }),
   "accepts a formula that was not calculated": drawTable({ 年度资金总额: "=SUM(C6:C8)" }),
+  "flags stars and dashes": drawTable({ 年度资金总额: "!**" }),
+  "misses the total of a known form, mildly": {
+    draw: drawTable()
+      .replace("| 年度资金总额 | 5.00", "| 备注说明 | 5.00")
+      .replace("| 2021年市本级", "| !2021年市本级"),
+    severity: "warning",
+    says: "没有找到",
+  },
 });
