@@ -3,12 +3,6 @@ import { formatMark, noteMark } from "../../src/core/flags/flag";
 import { rangeText } from "../../src/core/grid/address";
 import { keyOf } from "../../src/core/grid/grid";
 import { openBook } from "../../src/browser/open/open-book";
-import { strFromU8 } from "fflate";
-import { cellAt } from "../../src/core/grid/grid";
-import { at } from "../workbook/contract-places";
-import { changedParts } from "../workbook/save/save-session";
-import { partsOf } from "../workbook/xlsx/lint-package";
-import { richBook } from "../workbook/xlsx/rich/rich-book";
 import { readXlsx } from "../../src/workbook/xlsx/read-file";
 import { siteOf } from "../support/browser";
 import { sampleFile } from "../support/sample/make-sample";
@@ -180,39 +174,6 @@ describe("the browser edition", () => {
     );
     const cleared = await edition.save();
     expect(oursIn(cleared.bytes).hasUsersNote).toBe(true);
-  });
-
-  it("writes into the file that was opened, and keeps what it cannot show", async () => {
-    const rich = richBook();
-    const edition = await openEdition();
-    await edition.openFile({ name: "台账.xlsm", mimeType: "", buffer: Buffer.from(rich) });
-    await edition.shows("台账.xlsm");
-    await edition.page.getByText(/图片和图表、.*宏这里不显示，保存时会原样保留/).waitFor();
-    const untouched = await edition.save();
-    expect(untouched.name).toBe("台账.xlsm");
-    expect(Buffer.compare(untouched.bytes, rich)).toBe(0);
-    await edition.goTo("A4");
-    await edition.type("10");
-    await edition.page.getByText("有未保存的修改").waitFor();
-    const { bytes } = await edition.save();
-    const { changed, lost, added } = changedParts(rich, bytes);
-    expect({ changed, lost, added }).toEqual({ changed: ["xl/workbook.xml", "xl/worksheets/sheet1.xml"], lost: [], added: [] }); // prettier-ignore
-    const [sheet] = readXlsx(bytes).sheets;
-    expect(sheet && cellAt(sheet.grid, at("A4"))).toMatchObject({ value: 10 });
-    expect(sheet && cellAt(sheet.grid, at("C4"))).toMatchObject({ value: 12 });
-  });
-
-  it("shifts what it cannot show when its user puts a row in, and asks before it drops what it cannot shift", async () => {
-    const rich = richBook();
-    const edition = await openEdition();
-    await edition.openFile({ name: "台账.xlsm", mimeType: "", buffer: Buffer.from(rich) });
-    await edition.shows("台账.xlsm");
-    await edition.press("关闭提示");
-    await edition.rowMenu(4, "在上方插入");
-    const { bytes } = await edition.save();
-    const { lost } = changedParts(rich, bytes);
-    expect(lost).toEqual(["xl/calcChain.xml"]);
-    expect(strFromU8(partsOf(bytes)["xl/charts/chart1.xml"] ?? new Uint8Array())).toContain("表一!$C$5:$C$7");
   });
 
   it("says what a file is that cannot be opened, and keeps the workbook that is there", async () => {
