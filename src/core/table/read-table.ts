@@ -9,6 +9,7 @@ import { type Shape, matchLayout, requiredBy, sectionShapes } from "./match-layo
 import { type BodyReading, readBody, unreadIn } from "./read-body";
 import { type Head, readHead } from "./read-head";
 import { readList } from "./read-list";
+import { readPivot } from "./read-pivot";
 import { readTree } from "./read-tree";
 import { displacedAmount, misspeltFund } from "./repairs";
 import { readBlocks } from "./read-blocks";
@@ -27,6 +28,7 @@ export function recognise(grid: Grid, layouts: readonly Layout[]): Table[] {
 function readRegion(view: View, region: Region, layouts: readonly Layout[]): Table[] {
   if (region.form === "tree") return readTree(view, region);
   if (region.form === "list") return readList(view, region);
+  if (region.form === "pivot") return readPivot(view, region);
   return [readRowsForm(view, region, layouts)];
 }
 

@@ -19,6 +19,8 @@ export interface RowMark {
   readonly hasHeader: boolean;
   /** 一级指标 … 指标值. */
   readonly isHeading: boolean;
+  /** 三级指标 | 指标值 more than once and no 二级指标: each pair stands under a 一级指标. */
+  readonly isPivot: boolean;
   /** The column of the first heading of the levels. */
   readonly levelsAt: number | undefined;
   /** The column of 绩效指标 as a heading or beside the indicators. */
@@ -48,6 +50,7 @@ export function markOf(view: View, { row, columns }: GridRow): RowMark {
     projectKey,
     hasHeader: !isHeading && labels.hasHeader,
     isHeading,
+    isPivot: isHeading && labels.nameHeadings > 1 && labels.levelHeadings === labels.nameHeadings,
     levelsAt: isHeading ? labels.levelsAt : undefined,
     indicatorsAt: projectKey === undefined ? undefined : labels.indicatorsAt,
     hasLevelHeadings: isHeading && labels.levelHeadings > 1,
@@ -66,6 +69,7 @@ function labelsIn(view: View, { row, columns }: GridRow) {
     level1Headings: 0,
     level2Headings: 0,
     levelHeadings: 0,
+    nameHeadings: 0,
     values: 0,
     hasValueHeading: false,
     hasSide: false,
@@ -97,6 +101,7 @@ function count(labels: RowLabels, label: Label, column: number): void {
   if (isLevel1) labels.level1Headings += 1;
   if (isLevel2) labels.level2Headings += 1;
   if (isLevel1 || isLevel2) labels.levelsAt ??= column;
+  if (hasConcept(label, "nameHeading")) labels.nameHeadings += 1;
   if (isLevel1 || isLevel2 || hasConcept(label, "nameHeading")) labels.levelHeadings += 1;
   if (hasConcept(label, "nameHeading", "detailHeading")) labels.names += 1;
   if (hasConcept(label, "valueHeading", "midtermValueHeading")) labels.values += 1;

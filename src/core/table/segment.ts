@@ -9,8 +9,8 @@ export interface Region {
   readonly titleRow: number | undefined;
   /** The row of the indicators' headings; undefined where there is none. */
   readonly headingRow: number | undefined;
-  /** rows: one project a region; list: one project under another, its header in columns; tree: one column of labels and names. */
-  readonly form: "rows" | "list" | "tree";
+  /** rows: one project a region; list: one project under another, its header in columns; pivot: a list with the levels in columns; tree: one column of labels and names. */
+  readonly form: "rows" | "list" | "pivot" | "tree";
 }
 
 /** The tables' rows, from the top of the view to its bottom. */
@@ -75,13 +75,18 @@ function regionOf(marks: readonly RowMark[]): Region[] {
       bottom: last.row,
       titleRow: marks.find((mark) => mark.isTitle)?.row,
       headingRow: heading?.row,
-      form: tree ? "tree" : isList(marks, heading) ? "list" : "rows",
+      form: tree ? "tree" : formOf(marks, heading),
     },
   ];
 }
 
 function isContent(mark: RowMark): boolean {
   return mark.hasProjectName || mark.isHeading || mark.isTreeHeading || mark.hasHeader || mark.hasLevel;
+}
+
+function formOf(marks: readonly RowMark[], heading: RowMark | undefined): Region["form"] {
+  if (heading?.isPivot === true) return "pivot";
+  return isList(marks, heading) ? "list" : "rows";
 }
 
 /** 项目名称 among the headings, or in the row above them beside an 绩效指标 that stands over 一级指标. */
