@@ -229,6 +229,26 @@ describe("fix --safe", () => {
     expect(checked.stdout).toContain("没有发现问题");
   });
 
+  test("inserts no row, though one is wanted: that is for a person to ask for", async () => {
+    const changed: Readonly<Record<string, string>> = {
+      修缮古桥数量: "修缮古桥、培训桥工",
+      "≥5座": "古桥≥5座，桥工≥20人",
+    };
+    const sheets = sloppy.sheets.map((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map((row) =>
+        row.map((cell) => (typeof cell === "string" ? (changed[cell] ?? cell) : cell)),
+      ),
+    }));
+    const path = folder.put("两个.xlsx", await bookBytes({ sheets }));
+    const { stdout } = await ran(["fix", "--safe", path, "--out", folder.path("没拆")]);
+    expect(stdout).toContain("古桥!D19  “95%以上” → “≥95%”");
+    expect(stdout).not.toContain("拆成两行");
+    const checked = await ran(["check", folder.path("没拆/两个.xlsx")]);
+    expect(checked.stdout).toContain("D11");
+    expect(checked.stdout).toContain("中有多个指标");
+  });
+
   test("leaves hidden sheets alone, and says so", async () => {
     const sheets = sloppy.sheets.flatMap((sheet, index) => [
       sheet,
