@@ -1,8 +1,9 @@
-import { type Address, hasCell, isOverlapping, type Range } from "../../../core/grid/address";
+import { type Address, hasCell, type Range } from "../../../core/grid/address";
 import type { Cell } from "../../../core/grid/cell";
-import { cellAt, type Grid, keyOf } from "../../../core/grid/grid";
+import { cellAt, type Grid, type GridRow, keyOf } from "../../../core/grid/grid";
 import { calculate, type Lookup, type Operand } from "./calculate";
 import { type Reference, referencesOf } from "../../../core/grid/references";
+import { touchedBy } from "./touched-by";
 
 /** A formula whose result changed; undefined where only the program that opens the file can tell it. */
 export interface NewResult {
@@ -82,8 +83,9 @@ function staleFormulas(
   let front = changed;
   for (let wave = 0; front.length > 0; wave += 1) {
     // A chain this long is no table: whatever is left may hang on it.
+    const isTouched = touchedBy(front);
     const isReached = ({ looksAt }: { looksAt: readonly Reference[] }) =>
-      wave > longestChain || isTouched(looksAt, front);
+      wave > longestChain || looksAt.some(isTouched);
     const reached = left.filter(isReached);
     const gone = new Set(reached);
     left = left.filter((one) => !gone.has(one));
@@ -96,15 +98,6 @@ function staleFormulas(
 /** Formulas that look at one another, one behind the other; also how deep results are worked out. */
 const longestChain = 200;
 
-function isTouched(references: readonly Reference[], changed: readonly Reference[]): boolean {
-  return references.some((reference) =>
-    changed.some(
-      ({ sheet, range }) =>
-        sheet.toLowerCase() === reference.sheet.toLowerCase() && isOverlapping(range, reference.range),
-    ),
-  );
-}
-
 function operandOf(cell: Cell): Operand {
   if (cell.kind === "number") return cell.value;
   if (cell.kind === "empty") return "blank";
@@ -112,12 +105,24 @@ function operandOf(cell: Cell): Operand {
 }
 
 function* cellsIn(grid: Grid, range: Range): Iterable<[Address, Cell]> {
-  for (const { row, columns } of grid.rows) {
-    if (row < range.top || row > range.bottom) continue;
+  for (let index = firstRow(grid, range.top); index < grid.rows.length; index += 1) {
+    const { row, columns } = grid.rows[index] as GridRow;
+    if (row > range.bottom) return;
     for (const column of columns) {
       if (hasCell(range, { row, column })) yield [{ row, column }, cellAt(grid, { row, column })];
     }
   }
+}
+
+/** The place among the used rows of the first that is not above that row. */
+function firstRow({ rows }: Grid, top: number): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] as GridRow).row < top) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function oneCell({ row, column }: Address): Range {
