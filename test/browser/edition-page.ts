@@ -43,6 +43,25 @@ export function editionPage(page: Page) {
       const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "保存", exact: true }).click()]); // prettier-ignore
       return saved(download);
     },
+    /** Right-clicks the head of a row, so many pixels below the column heads, and picks from its menu. */
+    async rowMenu(top: number, item: string) {
+      const canvas = await page.locator("canvas[id^=univer-sheet-main-canvas]").boundingBox();
+      const at = [(canvas?.x ?? 0) + rowHeader / 2, (canvas?.y ?? 0) + columnHeader + top] as const;
+      await page.mouse.click(...at);
+      await page.mouse.click(...at, { button: "right" });
+      // The item holds a field for a number: beside it.
+      await page.getByText(item).click({ position: { x: 12, y: 14 } });
+    },
+    /** Drags a row, selected by a click on its head, so many pixels down. */
+    async dragRow(top: number, down: number) {
+      const canvas = await page.locator("canvas[id^=univer-sheet-main-canvas]").boundingBox();
+      const [x, y] = [(canvas?.x ?? 0) + rowHeader / 2, (canvas?.y ?? 0) + columnHeader + top];
+      await page.mouse.click(x, y);
+      await page.mouse.move(x, y + 1);
+      await page.mouse.down();
+      for (let moved = 0; moved <= down; moved += 8) await page.mouse.move(x, y + moved);
+      await page.mouse.up();
+    },
     axe: () => axeViolations(page),
   };
 }

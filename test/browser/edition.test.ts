@@ -3,6 +3,12 @@ import { formatMark, noteMark } from "../../src/core/flags/flag";
 import { rangeText } from "../../src/core/grid/address";
 import { keyOf } from "../../src/core/grid/grid";
 import { openBook } from "../../src/browser/open/open-book";
+import { strFromU8 } from "fflate";
+import { cellAt } from "../../src/core/grid/grid";
+import { at } from "../workbook/contract-places";
+import { changedParts } from "../workbook/save/save-session";
+import { partsOf } from "../workbook/xlsx/lint-package";
+import { richBook } from "../workbook/xlsx/rich/rich-book";
 import { readXlsx } from "../../src/workbook/xlsx/read-file";
 import { siteOf } from "../support/browser";
 import { sampleFile } from "../support/sample/make-sample";
@@ -15,6 +21,18 @@ const site = siteOf("browser");
 async function openEdition(size = { width: 1280, height: 800 }) {
   const edition = editionPage(await site.open("/", { viewport: size }));
   await edition.shows("示例.xlsx");
+  return edition;
+}
+
+/** A workbook with much that the spreadsheet does not show. */
+async function openRich(rich: Uint8Array) {
+  const edition = await openEdition();
+  // Univer looks over the choices of a workbook a moment after it was laid, and complains if it is gone by then.
+  await edition.page.waitForTimeout(1_000);
+  await edition.openFile({ name: "台账.xlsm", mimeType: "", buffer: Buffer.from(rich) });
+  await edition.shows("台账.xlsm");
+  await edition.page.getByText(/图片和图表、.*宏这里不显示，保存时会原样保留/).waitFor();
+  await edition.press("关闭提示");
   return edition;
 }
 
@@ -174,6 +192,50 @@ describe("the browser edition", () => {
     );
     const cleared = await edition.save();
     expect(oursIn(cleared.bytes).hasUsersNote).toBe(true);
+  });
+
+  it("writes into the file that was opened, and keeps what it cannot show", async () => {
+    const rich = richBook();
+    const edition = await openRich(rich);
+    const untouched = await edition.save();
+    expect(untouched.name).toBe("台账.xlsm");
+    expect(Buffer.compare(untouched.bytes, rich)).toBe(0);
+    await edition.goTo("A4");
+    await edition.type("10");
+    await edition.page.getByText("有未保存的修改").waitFor();
+    const { bytes } = await edition.save();
+    const { changed, lost, added } = changedParts(rich, bytes);
+    expect({ changed, lost, added }).toEqual({ changed: ["xl/workbook.xml", "xl/worksheets/sheet1.xml"], lost: [], added: [] }); // prettier-ignore
+    const [sheet] = readXlsx(bytes).sheets;
+    expect(sheet && cellAt(sheet.grid, at("A4"))).toMatchObject({ value: 10 });
+    expect(sheet && cellAt(sheet.grid, at("C4"))).toMatchObject({ value: 12 });
+  });
+
+  it("moves what it cannot show along with a row, and asks before it leaves something behind", async () => {
+    const rich = richBook();
+    const edition = await openRich(rich);
+    // Below the title of forty pixels and two rows of twenty: row 4.
+    await edition.rowMenu(90, "在上方插入");
+    await edition.page.getByText("有未保存的修改").waitFor();
+    const { bytes } = await edition.save();
+    expect(changedParts(rich, bytes).lost).toEqual(["xl/calcChain.xml"]);
+    expect(strFromU8(partsOf(bytes)["xl/charts/chart1.xml"] ?? new Uint8Array())).toContain("表一!$C$5:$C$7");
+    await edition.dragRow(110, 160);
+    await edition.page.getByText("有未保存的修改").waitFor();
+    await edition.press("保存");
+    await edition.page.getByText(/您拖动了整行或整列/).waitFor();
+    expect(await edition.axe()).toEqual([]);
+    const [download] = await Promise.all([edition.page.waitForEvent("download"), edition.press("另存")]);
+    expect(download.suggestedFilename()).toBe("台账（另存）.xlsm");
+  });
+
+  it("says why it does not save, and what to do", async () => {
+    const edition = await openRich(richBook());
+    await edition.rowMenu(20, "删除选中行");
+    await edition.page.getByText("有未保存的修改").waitFor();
+    await edition.press("保存");
+    await edition.page.getByText(/没有保存。插入或删除的行、列会拆开 表一 F1:G3/).waitFor();
+    await edition.page.getByText("有未保存的修改").waitFor();
   });
 
   it("says what a file is that cannot be opened, and keeps the workbook that is there", async () => {

@@ -22,9 +22,14 @@ import { nameControls } from "./name-controls";
 
 const localeOf: Readonly<Record<Language, LocaleType>> = { zh: LocaleType.ZH_CN, en: LocaleType.EN_US };
 
-/** Of a toolbar too long for the window: what has no use here, or needs a server. */
+/** Of menus too long for the window: what has no use here, needs a server, or has no place in a file. */
 const unneeded = [
   "sheet.command.add-range-protection-from-toolbar",
+  "sheet.command.add-range-protection-from-sheet-bar",
+  "sheet.command.change-sheet-protection-from-sheet-bar",
+  "sheet.command.delete-worksheet-protection-from-sheet-bar",
+  "sheet.command.view-sheet-permission-from-sheet-bar",
+  "sheet.contextMenu.permission",
   "base-ui.operation.toggle-shortcut-panel",
   "sheet.toolbar.text-to-number",
 ];
