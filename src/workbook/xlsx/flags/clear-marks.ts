@@ -10,6 +10,7 @@ import { commentList } from "./comment-list";
 import { clearThreads } from "./clear-threads";
 import { isOurFormula, isOurNote } from "./marks";
 import { removeNotes } from "./remove-notes";
+import { cut } from "../sheets/change-element";
 
 /** Takes off all flags of ours on a sheet by their marks alone, whoever saved the file since. */
 export function clearMarks(draft: Draft, sheet: string): void {
@@ -47,8 +48,4 @@ function formulaOf(text: string, rule: Element): string {
     if (cursor.kind === "open" && cursor.local === "formula") return textInside(cursor);
   }
   return "";
-}
-
-function cut({ start, end }: Element): Splice {
-  return { at: start, remove: end - start, insert: "" };
 }

@@ -4,10 +4,10 @@ import { type Draft, editPart } from "../edit/draft";
 import { dropPart } from "../edit/drop-part";
 import { editedPart } from "../edit/edited-part";
 import type { Element } from "../edit/outline";
-import type { Splice } from "../edit/splices";
 import { partOfKind, relationshipsOf } from "../package/relationships";
 import { type Comment, commentList } from "./comment-list";
 import { removeShapes } from "./remove-shapes";
+import { cut } from "../sheets/change-element";
 
 /** Takes notes out of a sheet with their boxes; whole parts where nothing else is left in them. */
 export function removeNotes(draft: Draft, sheet: string, gone: readonly Comment[]): void {
@@ -35,8 +35,4 @@ function legacyDrawing(draft: Draft, sheet: string): { element: Element; target:
   const id = element?.attributes.find(({ name }) => name.endsWith(":id"))?.value;
   const target = relationshipsOf(draft, sheet).find((one) => one.id === id)?.target;
   return element && target !== undefined && draft.has(target) ? { element, target } : undefined;
-}
-
-function cut({ start, end }: Element): Splice {
-  return { at: start, remove: end - start, insert: "" };
 }

@@ -2,6 +2,7 @@ import type { EditedPart } from "../edit/edited-part";
 import { attributeOf, childElements, type Element, setAttribute } from "../edit/outline";
 import type { Splice } from "../edit/splices";
 import { movedIndex, movedSpan, type Shift } from "../../../core/grid/shift";
+import { cut } from "../sheets/change-element";
 
 export function isBreak({ local }: Element): boolean {
   return local === "rowBreaks" || local === "colBreaks";
@@ -23,10 +24,7 @@ export function breakEdits({ text, name }: EditedPart, list: Element, shift: Shi
   const left = outcomes.filter(({ edits }) => edits).map(({ element }) => element);
   if (left.length === 0 && breaks.length > 0) return undefined;
   return [
-    ...outcomes.flatMap(
-      ({ element: { start, end }, edits }): Splice[] =>
-        edits ?? [{ at: start, remove: end - start, insert: "" }],
-    ),
+    ...outcomes.flatMap(({ element, edits }): Splice[] => edits ?? [cut(element)]),
     ...(left.length < breaks.length ? countEdits(list, left) : []),
   ];
 }

@@ -1,10 +1,11 @@
 import { addressText } from "../../../core/grid/address";
 import type { EditedPart } from "../edit/edited-part";
-import { appendTo, attributeOf, type Element, setAttribute } from "../edit/outline";
+import { appendTo, attributeOf, type Element, removeAttribute, setAttribute } from "../edit/outline";
 import type { Splice } from "../edit/splices";
 import { cellPlaces, type CellPlace, type RowPlace, rowPlaces, sheetData } from "../cells/cell-places";
 import { newRows } from "./new-rows";
 import { movedIndex, type Shift } from "../../../core/grid/shift";
+import { cut } from "../sheets/change-element";
 
 /** The edits that move the rows or columns of a sheet's cells, take some out or put new ones in. */
 export function cellEdits(sheet: EditedPart, shift: Shift): Splice[] {
@@ -46,10 +47,9 @@ function columnEdits(sheet: EditedPart, { row, element }: RowPlace, shift: Shift
     if (after !== undefined) return [setAttribute(cell, "r", addressText({ row, column: after }))];
     return [cut(cell)];
   });
-  const spans = attributeOf(element, "spans");
   return [
     // The hint of which columns a row uses would be false; readers do without it.
-    ...(spans ? [{ at: spans.start - 1, remove: spans.valueEnd + 2 - spans.start, insert: "" }] : []),
+    ...removeAttribute(element, "spans"),
     ...newCells(sheet, { row, cells }, shift),
     ...splices,
   ];
@@ -74,8 +74,4 @@ function newCells(
 
 function cellPlacesOf(sheet: EditedPart, row: Element): CellPlace[] {
   return row.isEmpty ? [] : cellPlaces(sheet, row);
-}
-
-function cut({ start, end }: Element): Splice {
-  return { at: start, remove: end - start, insert: "" };
 }

@@ -2,6 +2,7 @@ import type { EditedPart } from "../edit/edited-part";
 import { attributeOf, childElements, setAttribute } from "../edit/outline";
 import type { Splice } from "../edit/splices";
 import { movedSpan, type Shift } from "../../../core/grid/shift";
+import { cut } from "../sheets/change-element";
 
 /** The edits of the list of column widths; a new column that takes the look of the one before is as wide. */
 export function widthEdits({ text, name, outline }: EditedPart, shift: Shift): Splice[] {
@@ -23,9 +24,9 @@ export function widthEdits({ text, name, outline }: EditedPart, shift: Shift): S
     ];
   });
   // An empty list is not allowed.
-  if (edits.every((edit) => !edit)) return [{ at: list.start, remove: list.end - list.start, insert: "" }];
+  if (edits.every((edit) => !edit)) return [cut(list)];
   return edits.flatMap((edit, index): Splice[] => {
     const element = columns[index];
-    return edit ?? (element ? [{ at: element.start, remove: element.end - element.start, insert: "" }] : []);
+    return edit ?? (element ? [cut(element)] : []);
   });
 }

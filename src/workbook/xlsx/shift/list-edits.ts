@@ -11,6 +11,7 @@ import { movedPlaces, placeKinds } from "./moved-places";
 import { paneEdits } from "./pane-edits";
 import { spanOf } from "../../../core/grid/shift";
 import { rangesOf } from "./moved-places";
+import { cut } from "../sheets/change-element";
 
 /** Where the elements of a part stand. */
 export interface Stand {
@@ -145,8 +146,4 @@ function stepWithin(
 
 function replaced({ openEnd, closeStart }: Element, before: string, after: string): Splice[] {
   return after === before ? [] : [{ at: openEnd, remove: closeStart - openEnd, insert: textXml(after) }];
-}
-
-function cut({ start, end }: Element): Splice {
-  return { at: start, remove: end - start, insert: "" };
 }

@@ -5,7 +5,7 @@ import { formulaElements } from "../cells/formula-elements";
 import type { Draft } from "../edit/draft";
 import { type EditedPart, editedPart } from "../edit/edited-part";
 import { attributeOf, type Element } from "../edit/outline";
-import { relationshipsOf } from "../package/relationships";
+import { partsOfKinds } from "./linked-parts";
 import type { SheetPart } from "../package/workbook-part";
 import { movedIndex, movedSpan, sheetSize, type Shift, spanOf } from "../../../core/grid/shift";
 
@@ -43,12 +43,10 @@ function arraysOn(sheet: EditedPart): Range[] {
 }
 
 function pivotsOn(draft: Draft, sheet: string): Range[] {
-  return relationshipsOf(draft, sheet)
-    .filter(({ kind, target }) => kind === "pivotTable" && draft.has(target))
-    .flatMap(({ target }) => {
-      const location = editedPart(draft, target).outline.children.find(({ local }) => local === "location");
-      return rangeOf((location && attributeOf(location, "ref")?.value) ?? "") ?? [];
-    });
+  return partsOfKinds(draft, sheet, "pivotTable").flatMap((name) => {
+    const location = editedPart(draft, name).outline.children.find(({ local }) => local === "location");
+    return rangeOf((location && attributeOf(location, "ref")?.value) ?? "") ?? [];
+  });
 }
 
 /** Whether a shift goes through the range, and not past it or over all of it. */

@@ -1,6 +1,6 @@
 import { type Draft, editPart } from "../edit/draft";
 import { editedPart } from "../edit/edited-part";
-import { relationshipsOf } from "../package/relationships";
+import { partsOfKinds } from "./linked-parts";
 import { anchorEdits } from "./anchor-edits";
 import { elementEdits, type Stand } from "./list-edits";
 
@@ -9,7 +9,7 @@ import { elementEdits, type Stand } from "./list-edits";
  * charts, text boxes and controls show wherever they stand.
  */
 export function shiftDrawings(draft: Draft, sheet: string, stand: Omit<Stand, "part">): void {
-  for (const drawing of partsOfKinds(draft, sheet, ["drawing"])) {
+  for (const drawing of partsOfKinds(draft, sheet, "drawing")) {
     const part = editedPart(draft, drawing);
     // Formulas here name their sheet; the anchors are those of the sheet the drawing lies on.
     const within = { ...stand, part, isTarget: false };
@@ -19,19 +19,12 @@ export function shiftDrawings(draft: Draft, sheet: string, stand: Omit<Stand, "p
         ...elementEdits(within, anchor),
       ]),
     );
-    for (const chart of partsOfKinds(draft, drawing, ["chart", "chartEx"]))
-      shiftFormulas(draft, chart, stand);
+    for (const chart of partsOfKinds(draft, drawing, "chart", "chartEx")) shiftFormulas(draft, chart, stand);
   }
-  for (const control of partsOfKinds(draft, sheet, ["ctrlProp"])) shiftFormulas(draft, control, stand);
+  for (const control of partsOfKinds(draft, sheet, "ctrlProp")) shiftFormulas(draft, control, stand);
 }
 
 function shiftFormulas(draft: Draft, name: string, stand: Omit<Stand, "part">): void {
   const part = editedPart(draft, name);
   editPart(draft, name, () => elementEdits({ ...stand, part, isTarget: false }, part.outline));
-}
-
-function partsOfKinds(draft: Draft, source: string, wanted: readonly string[]): string[] {
-  return relationshipsOf(draft, source)
-    .filter(({ kind, target, isExternal }) => wanted.includes(kind) && !isExternal && draft.has(target))
-    .map(({ target }) => target);
 }

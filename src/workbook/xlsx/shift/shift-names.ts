@@ -5,9 +5,10 @@ import { attributeOf, childElements, type Element, setAttribute } from "../edit/
 import { rangeText, rangeOf } from "../../../core/grid/address";
 import type { Splice } from "../edit/splices";
 import { textXml } from "../edit/text-xml";
-import { relationshipsOf } from "../package/relationships";
+import { partsOfKinds } from "./linked-parts";
 import { isSame, type Move, movedName } from "../../../core/grid/moved-formula";
 import { movedRange } from "../../../core/grid/shift";
+import { cut } from "../sheets/change-element";
 
 /** Shifts what the workbook's defined names mean, print areas and titles among them. */
 export function shiftNames(draft: Draft, workbook: string, move: Move): void {
@@ -41,10 +42,10 @@ export function shiftPivots(
   { workbook, part }: { workbook: string; part: string },
   move: Move,
 ): void {
-  for (const cache of partsOfKind(draft, workbook, "pivotCacheDefinition")) {
+  for (const cache of partsOfKinds(draft, workbook, "pivotCacheDefinition")) {
     editPart(draft, cache, () => sourceEdits(draft, cache, move));
   }
-  for (const pivot of partsOfKind(draft, part, "pivotTable")) {
+  for (const pivot of partsOfKinds(draft, part, "pivotTable")) {
     const location = editedPart(draft, pivot).outline.children.find(({ local }) => local === "location");
     if (location) editPart(draft, pivot, () => placeEdits(location, move));
   }
@@ -68,14 +69,4 @@ function placeEdits(element: Element, { shift }: Move): Splice[] {
   const after = range && movedRange(range, shift);
   const text = after && rangeText(after);
   return text === undefined || text === before ? [] : [setAttribute(element, "ref", text)];
-}
-
-function partsOfKind(draft: Draft, source: string, wanted: string): string[] {
-  return relationshipsOf(draft, source)
-    .filter(({ kind, target, isExternal }) => kind === wanted && !isExternal && draft.has(target))
-    .map(({ target }) => target);
-}
-
-function cut({ start, end }: Element): Splice {
-  return { at: start, remove: end - start, insert: "" };
 }

@@ -10,6 +10,7 @@ import { partOfKind, relationshipsOf } from "../package/relationships";
 import { movedAddress } from "./formula-edits";
 import { movedShapes } from "./moved-shapes";
 import type { Shift } from "../../../core/grid/shift";
+import { cut } from "../sheets/change-element";
 
 /** Shifts a sheet's notes and comments with their boxes; those of cells that go, go. */
 export function shiftNotes(draft: Draft, sheet: string, shift: Shift): void {
@@ -48,9 +49,7 @@ function shiftThreads(draft: Draft, sheet: string, shift: Shift): void {
   editPart(draft, name, () =>
     edits.flatMap((edit, index): readonly Splice[] => {
       const element = outline.children[index];
-      return (
-        edit ?? (element ? [{ at: element.start, remove: element.end - element.start, insert: "" }] : [])
-      );
+      return edit ?? (element ? [cut(element)] : []);
     }),
   );
 }

@@ -5,11 +5,11 @@ import { dropPart } from "../edit/drop-part";
 import { type EditedPart, editedPart } from "../edit/edited-part";
 import { appendTo, attributeOf, childElements, type Element, escapeXml, setAttribute } from "../edit/outline";
 import type { Splice } from "../edit/splices";
-import { partOfId } from "./part-of-id";
-import { relationshipsOf } from "../package/relationships";
+import { partOfId, partsOfKinds } from "./linked-parts";
 import { elementEdits, type Stand } from "./list-edits";
 import { isTorn } from "./refuse-shift";
 import { movedIndex, movedRange, movedSpan, type Shift, spanOf } from "../../../core/grid/shift";
+import { cut } from "../sheets/change-element";
 
 interface TablePart {
   readonly name: string;
@@ -72,16 +72,15 @@ function childEdits(stand: Stand, child: Element, filter: Range): Splice[] {
 }
 
 function tablesOn(draft: Draft, sheet: string): TablePart[] {
-  return relationshipsOf(draft, sheet)
-    .filter(({ kind, target }) => kind === "table" && draft.has(target))
-    .flatMap(({ target }) => {
-      const { outline } = editedPart(draft, target);
-      const range = rangeOf(attributeOf(outline, "ref")?.value ?? "");
-      const count = (name: string, usual: number) => Number(attributeOf(outline, name)?.value ?? usual);
-      return range
-        ? [{ name: target, range, headers: count("headerRowCount", 1), totals: count("totalsRowCount", 0) }]
-        : [];
-    });
+  return partsOfKinds(draft, sheet, "table").flatMap((name) => {
+    const { outline } = editedPart(draft, name);
+    const range = rangeOf(attributeOf(outline, "ref")?.value ?? "");
+    const count = (attribute: string, usual: number) =>
+      Number(attributeOf(outline, attribute)?.value ?? usual);
+    return range
+      ? [{ name, range, headers: count("headerRowCount", 1), totals: count("totalsRowCount", 0) }]
+      : [];
+  });
 }
 
 interface NewColumns {
@@ -103,9 +102,7 @@ function columnEdits(stand: Stand, range: Range): NewColumns {
   const kept = columns.filter((_column, index) => shift.kind === "insert" || !isGone(index));
   const inner = kept.flatMap((column) => elementEdits(stand, column));
   if (shift.kind === "delete") {
-    const cuts = columns
-      .filter((column) => !kept.includes(column))
-      .map(({ start, end }) => ({ at: start, remove: end - start, insert: "" }));
+    const cuts = columns.filter((column) => !kept.includes(column)).map(cut);
     return { splices: [setAttribute(list, "count", String(kept.length)), ...cuts, ...inner], names: [] };
   }
   return newColumns(part, { list, columns, inner, first }, shift);
@@ -158,7 +155,7 @@ function partEntry(draft: Draft, sheet: string, table: string): Splice[] {
   if (!list || !entry) return [];
   const gone = entries.length === 1 ? list : entry;
   return [
-    { at: gone.start, remove: gone.end - gone.start, insert: "" },
+    cut(gone),
     ...(gone === entry && attributeOf(list, "count")
       ? [setAttribute(list, "count", String(entries.length - 1))]
       : []),
