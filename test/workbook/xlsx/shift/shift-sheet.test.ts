@@ -4,7 +4,7 @@ import { cellAt, type Grid } from "../../../../src/core/grid/grid";
 import { readXlsx } from "../../../../src/workbook/xlsx/read-file";
 import type { Shift } from "../../../../src/core/grid/shift";
 import { nodeCodec } from "../../../../src/workbook/xlsx/zip/node-codec";
-import { bookOf, head, main, relationships, type Parts } from "../build-book";
+import { bookOf, head, main, relationships, zipOf, type Parts } from "../build-book";
 import { lintPackage, partsOf } from "../lint-package";
 import { richBook } from "../rich/rich-book";
 import { sdkErrors } from "../validate-package";
@@ -337,6 +337,33 @@ describe("tables", () => {
   });
 });
 
+describe("pivot tables", () => {
+  const book = bookOf({
+    sheets: { 表: empty },
+    more: {
+      "xl/worksheets/_rels/sheet1.xml.rels": relationships([
+        ["rId1", "pivotTable", "../pivotTables/pivot1.xml"],
+      ]),
+      "xl/pivotTables/pivot1.xml": `${head}<pivotTableDefinition xmlns="${main}" name="透视" cacheId="1"><location ref="E3:F9" firstHeaderRow="1" firstDataRow="1" firstDataCol="1"/></pivotTableDefinition>`,
+      "xl/_rels/workbook.xml.rels": relationships([
+        ["rId1", "worksheet", "worksheets/sheet1.xml"],
+        ["rId2", "pivotCacheDefinition", "pivotCache/cache1.xml"],
+      ]),
+      "xl/pivotCache/cache1.xml": `${head}<pivotCacheDefinition xmlns="${main}"><cacheSource type="worksheet"><worksheetSource ref="A1:C9" sheet="表"/></cacheSource></pivotCacheDefinition>`,
+    },
+  });
+
+  test("move, and draw from where their source is now", () => {
+    const shifted = shiftedBook(book, "表", insertRows(1));
+    expect(partText(shifted, "xl/pivotTables/pivot1.xml")).toContain(`<location ref="E4:F10"`);
+    expect(partText(shifted, "xl/pivotCache/cache1.xml")).toContain(`<worksheetSource ref="A1:C10"`);
+  });
+
+  test("are not torn", () => {
+    expect(failureOf(() => shiftedBook(book, "表", insertRows(4)))).toMatchObject({ code: "not-divisible", detail: "E3:F9" }); // prettier-ignore
+  });
+});
+
 describe("is refused before anything is changed", () => {
   const array = data(row(1, cell("A1", '<f t="array" ref="A1:A2">B1:B2</f><v>2</v>')) + row(2, cell("A2")));
   const last = data(row(1_048_576, cell("A1048576")));
@@ -399,6 +426,39 @@ describe("a rich workbook", () => {
     expect(sheet).toMatch(/<from>.*:row xmlns[^>]*>8<.*<to>.*:row xmlns[^>]*>10</);
     expect(partText(shifted, "xl/drawings/drawing1.xml")).toMatch(/<xdr:row>15<.*<xdr:row>24</s);
     expect(partsOf(shifted)["xl/calcChain.xml"]).toBeUndefined();
+  });
+
+  test("has its charts look at the cells that moved, also on a sheet of their own", () => {
+    const shifted = shiftedBook(richBook(), "表一", insertRows(4));
+    for (const chart of ["xl/charts/chart1.xml", "xl/charts/chart2.xml"]) {
+      expect(partText(shifted, chart)).toContain("<c:f>表一!$C$4:$C$7</c:f>");
+    }
+  });
+
+  test("loses notes, boxes and comments with their cells, and the parts that held nothing else", () => {
+    const some = shiftedBook(richBook(), "表一", deleteRows(3));
+    expect(partText(some, "xl/comments1.xml")).not.toContain("D4");
+    expect(partsOf(some)["xl/threadedComments/threadedComment1.xml"]).toBeUndefined();
+    const all = shiftedBook(richBook(), "表一", deleteRows(2, 2));
+    expect(partsOf(all)["xl/comments1.xml"]).toBeUndefined();
+    expect(lintPackage(all)).toEqual([]);
+  });
+
+  test("keeps the size of a drawing that only moves, and the place of one that does neither", () => {
+    const anchors = (edit: string) => {
+      const parts = partsOf(richBook());
+      const drawing = new TextDecoder().decode(parts["xl/drawings/drawing1.xml"]);
+      const edited = drawing.replaceAll("<xdr:twoCellAnchor>", `<xdr:twoCellAnchor editAs="${edit}">`);
+      const book = zipOf({ ...parts, "xl/drawings/drawing1.xml": edited });
+      const at = (shift: Shift) =>
+        /<xdr:row>(\d+)<.*?<xdr:row>(\d+)</s
+          .exec(partText(shiftedBook(book, "表一", shift), "xl/drawings/drawing1.xml"))
+          ?.slice(1);
+      return [at(insertRows(2)), at(insertRows(15)), at(deleteRows(12, 3))];
+    };
+    expect(anchors("twoCell")).toEqual([["14", "23"], ["13", "23"], ["12", "19"]]); // prettier-ignore
+    expect(anchors("oneCell")).toEqual([["14", "23"], ["13", "22"], ["12", "21"]]); // prettier-ignore
+    expect(anchors("absolute")).toEqual([["13", "22"], ["13", "22"], ["13", "22"]]); // prettier-ignore
   });
 
   test.each([
