@@ -46,6 +46,21 @@ describe.each(layouts.map((layout) => [layout.id, makeBlank(layout, choices)] as
   },
 );
 
+test("a thousand tables on sheets of their own are inserted soon, each with a name and a part of its own", async () => {
+  const workbook = open(blankXlsx(nodeCodec));
+  const [blank] = blanks as [BlankTable, ...BlankTable[]];
+  const started = performance.now();
+  await workbook.insertTables(
+    Array.from({ length: 1000 }, () => blank),
+    { kind: "new-sheets" },
+  );
+  const saved = workbook.save();
+  expect(performance.now() - started).toBeLessThan(15_000);
+  expect(lintPackage(saved)).toEqual([]);
+  expect(new Set(workbook.sheetNames()).size).toBe(1000);
+  expect(Object.keys(partsOf(saved)).filter((name) => name.startsWith("xl/worksheets/"))).toHaveLength(1000);
+});
+
 describe("into a rich workbook", () => {
   test("new sheets go behind the others and change nothing else", async () => {
     const workbook = open(richBook());

@@ -114,10 +114,23 @@ export function partNames(draft: Draft): string[] {
 
 /** The first of `stem1.ext`, `stem2.ext` … that no part has. */
 export function freePartName(draft: Draft, stem: string, extension: string): string {
-  for (let number = 1; ; number += 1) {
+  return freePartNames(draft, { stem, extension, count: 1 })[0] as string;
+}
+
+export interface WantedNames {
+  readonly stem: string;
+  readonly extension: string;
+  readonly count: number;
+}
+
+/** So many of them, each another. */
+export function freePartNames(draft: Draft, { stem, extension, count }: WantedNames): string[] {
+  const free: string[] = [];
+  for (let number = 1; free.length < count; number += 1) {
     const name = `${stem}${number}.${extension}`;
-    if (!draft.has(name)) return name;
+    if (!draft.has(name)) free.push(name);
   }
+  return free;
 }
 
 function nameIn(draft: Draft, name: string): string {

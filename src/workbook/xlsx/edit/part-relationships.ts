@@ -50,11 +50,22 @@ export function removeRelationships(text: string, source: string, targets: Reado
 
 /** An id with our prefix that the part's relationships do not have yet. */
 export function freeRelationshipId(draft: Draft, source: string, stem: string): string {
+  return freeRelationshipIds(draft, source, { stem, count: 1 })[0] as string;
+}
+
+/** So many of them, each another. */
+export function freeRelationshipIds(
+  draft: Draft,
+  source: string,
+  { stem, count }: { readonly stem: string; readonly count: number },
+): string[] {
   const taken = new Set(relationshipsOf(draft, source).map(({ id }) => id));
-  for (let number = 1; ; number += 1) {
+  const free: string[] = [];
+  for (let number = 1; free.length < count; number += 1) {
     const id = `${stem}${number}`;
-    if (!taken.has(id)) return id;
+    if (!taken.has(id)) free.push(id);
   }
+  return free;
 }
 
 /** From one part to another as Excel writes it: some readers know no absolute targets. */

@@ -15,17 +15,18 @@ import { readWorkbookPart } from "../package/workbook-part";
 import { cellStyles } from "./cell-styles";
 import { setColumnWidths } from "./column-widths";
 import { widthOfPoints } from "./font-width";
-import { addSheet } from "./new-sheet";
+import { addSheets } from "./new-sheet";
 import { addChoices, addMerges } from "./sheet-lists";
 
 /** Writes blank tables where they were placed; sheets that are not there yet are added. */
 export function insertPlaced(draft: Draft, placed: readonly PlacedTable[], grids: readonly Grid[]): void {
-  const taken = new Set(readWorkbookPart(draft).sheets.map(({ name }) => name));
-  for (const { sheet, table } of placed) {
-    if (taken.has(sheet)) continue;
-    addSheet(draft, readWorkbookPart(draft).name, { name: sheet, print: table.print });
-    taken.add(sheet);
+  const bySheet = new Map<string, PlacedTable[]>();
+  for (const table of placed) {
+    const there = bySheet.get(table.sheet);
+    if (there) there.push(table);
+    else bySheet.set(table.sheet, [table]);
   }
+  addMissing(draft, bySheet);
   const styles = addStylesPart(draft);
   const look = cellStyles(
     editedPart(draft, styles),
@@ -34,16 +35,27 @@ export function insertPlaced(draft: Draft, placed: readonly PlacedTable[], grids
   const width = widthOfPoints(editedPart(draft, styles));
   editPart(draft, styles, () => look.splices);
   const parts = new Map(readWorkbookPart(draft).sheets.map(({ name, part }) => [name, part]));
-  const names = [...new Set(placed.map(({ sheet }) => sheet))];
   writeSheets(
     draft,
-    names.map((name) =>
-      sheetWrite(
-        editedPart(draft, parts.get(name) ?? ""),
-        placed.filter(({ sheet }) => sheet === name),
-        { grid: grids.find(({ sheet }) => sheet === name), styleOf: look.styleOf, width },
-      ),
+    [...bySheet].map(([name, tables]) =>
+      sheetWrite(editedPart(draft, parts.get(name) ?? ""), tables, {
+        grid: grids.find(({ sheet }) => sheet === name),
+        styleOf: look.styleOf,
+        width,
+      }),
     ),
+  );
+}
+
+/** The sheets that are not there yet, printed as the first table on each asks. */
+function addMissing(draft: Draft, bySheet: ReadonlyMap<string, readonly PlacedTable[]>): void {
+  const { name: workbook, sheets } = readWorkbookPart(draft);
+  const taken = new Set(sheets.map(({ name }) => name));
+  const missing = [...bySheet].filter(([name]) => !taken.has(name));
+  addSheets(
+    draft,
+    workbook,
+    missing.map(([name, [first]]) => ({ name, ...(first ? { print: first.table.print } : {}) })),
   );
 }
 

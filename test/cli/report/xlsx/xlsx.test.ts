@@ -4,6 +4,7 @@ import { read, utils } from "@e965/xlsx";
 import { xlsxPrinter } from "../../../../src/cli/report/xlsx/xlsx";
 import { xmlText } from "../../../../src/cli/report/xlsx/xml-text";
 import { readXlsx } from "../../../../src/workbook/xlsx/read-file";
+import { sdkErrors } from "../../../workbook/xlsx/validate-package";
 import { failedFile, fileOf, tableOf } from "../../sample-records";
 import { context } from "../report-context";
 
@@ -31,6 +32,10 @@ test("other programs open it, and so do we", async () => {
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(bytes.buffer as ArrayBuffer);
   expect(workbook.worksheets.map(({ name }) => name)).toEqual(names);
+});
+
+test("the Open XML SDK finds no fault in it", async () => {
+  expect(await sdkErrors(bytes)).toEqual([]);
 });
 
 test("a clerk reads project, finding, how to mend it and the cell; the rule stands last", () => {
