@@ -4,6 +4,7 @@ import { areaAt, keyOf } from "../grid/grid";
 import { amountColumn } from "./amount-column";
 import { type LabelCell, headerConcepts, inlineColumns, isFundsAfter, labelCells } from "./label-cells";
 import type { Label } from "./label";
+import { withAmountsBelow } from "./money-row";
 import type { Entry, Field } from "./table";
 import { type View, entryAt, fieldAt, hasConcept, inlineAt, labelAt, rowsBetween, shownAt } from "./view";
 
@@ -35,7 +36,7 @@ export function headLabels(view: View, top: number, bottom: number): Labelled[] 
     }
     found.push(...inline.flatMap((column) => inlineOf(view, { row: row.row, column })));
   }
-  return withBelow(view, inColumn(view, found), bottom);
+  return withBelow(view, withAmountsBelow(view, inColumn(view, found), bottom), bottom);
 }
 
 /**

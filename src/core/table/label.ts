@@ -53,9 +53,10 @@ export const inlineLabelOf: (text: string) => InlineLabel | undefined = remember
 
 function readInlineLabel(text: string): InlineLabel | undefined {
   const match = /^([^:：\n]{2,16})[:：]\s*(\S[^]*)$/.exec(text);
-  const label = match && labelOf(match[1] as string);
-  if (!label) return undefined;
+  if (!match) return undefined;
   const value = (match[2] as string).trim();
+  const label = labelOf(isBureau(match[1] as string, value) ? "填报单位" : (match[1] as string));
+  if (!label) return undefined;
   const isAmount = label.fund !== undefined && /^[¥￥]?\s*\d/.test(value);
   if (!isAmount && ![...label.concepts].some((concept) => inlineConcepts.has(concept))) return undefined;
   return labelOf(value) ? undefined : { label, value };
@@ -65,6 +66,12 @@ const inlineConcepts: ReadonlySet<Concept> = new Set<Concept>([
   ...(["projectName", "department", "unit", "attribute", "period", "periodStart", "periodEnd"] as const),
   ...(["goal", "midtermGoal", "total", "projectTotal", "known"] as const),
 ]);
+
+/** 单位：某县公安局 names who fills the form in; 单位：万元 and 单位：（盖章） do not. */
+function isBureau(label: string, value: string): boolean {
+  if (compact(label) !== "单位" || !/^[一-鿿]{4}/.test(value)) return false;
+  return moneyUnitOf(`单位:${compact(value)}`) === undefined && !/盖章|公章|签[字章]/.test(value);
+}
 
 /** The label without numbering, brackets, 其中, colons and stars. Takes a text that `compact` has made plain. */
 export function labelKey(plain: string): string {

@@ -130,11 +130,12 @@ function ofTexts(indicator: Indicator): Repair[] {
   return found;
 }
 
-/** A 一级 label that stands in the middle of its block: the rows of its kind began before it. */
+/** A 一级 label that stands in the middle of its block: the rows of its kind began before it, in one with no 一级 of its own. */
 export function ofBlocks(rows: readonly RawRow[]): Repair[] {
   return rows.flatMap((raw, index) => {
     const block = raw.level1;
-    const before = rows[index - 1]?.level2?.level2;
+    const previous = rows[index - 1];
+    const before = previous?.level1 ? undefined : previous?.level2?.level2;
     const isDisplaced =
       block?.level1 !== undefined && before !== undefined && level1Of(before) === block.level1;
     if (!isDisplaced || rows.slice(0, index).some((above) => above.level1?.level1 === block.level1))

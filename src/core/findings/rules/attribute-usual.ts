@@ -21,7 +21,8 @@ export const attributeUsual = defineRule<{ attribute: string; usual: string }>({
   check({ header: { attribute } }, report, { attributes }) {
     if (!attribute || isDash(attribute.text) || isTicked(attribute.text)) return;
     const text = compact(attribute.text).replace(/^\d+[-.、_]?/, "");
-    const isUsual = attributes.some((usual) => stem(usual) === stem(text));
+    const isUsual =
+      attributes.some((usual) => stem(usual) === stem(text)) || systemCategories.includes(stem(text));
     if (!isUsual)
       report({
         at: attribute.at,
@@ -33,6 +34,9 @@ export const attributeUsual = defineRule<{ attribute: string; usual: string }>({
     en: `The attribute “${attribute}” is none of the usual ones (${usual} …).`,
   }),
 });
+
+/** What the budget system sorts projects into; some forms have it in place of 项目属性. */
+const systemCategories: readonly string[] = ["特定目标", "其他运转", "运转", "人员", "公用经费"];
 
 /** 新增, 新增项目 and 新增类 are one. */
 function stem(text: string): string {

@@ -46,13 +46,13 @@ function hasSigns(table: Table): boolean {
   return rowsOf(table).some(({ indicator }) => (indicator.sign?.text ?? "") !== "");
 }
 
-/** Dates, lengths of time, ratios and texts that only mention a number bear no sign. */
+/** Dates, lengths of time, ratios, 300万元左右 and texts that only mention a number bear no sign. */
 function isUnsigned({ name, value, isReadable, indicator }: IndicatorRow): boolean {
   const [first] = value.numbers;
   if (!isReadable || !first || value.sign || value.isRatio || value.isRange) return false;
   if (value.deadline || value.period || indicator.nature?.text === "定性") return false;
   // 成活率（≥**%）: the sign stands in the name.
-  if (/[≥≤><=]/.test(name)) return false;
+  if (/[≥≤><=]/.test(name) || /左右|上下$/.test(value.text)) return false;
   return first.from === 0 && value.text.length - first.to <= 4;
 }
 

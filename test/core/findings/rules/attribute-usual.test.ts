@@ -9,6 +9,7 @@ testRule(attributeUsual, {
   },
   "accepts a value of the list": drawTable({ 项目属性: "一次性项目" }),
   "accepts it without 项目": drawTable({ 项目属性: "延续" }),
+  "accepts the budget system's sorts": drawTable({ 项目属性: "特定目标类" }),
   "accepts it behind a code": drawTable({ 项目属性: "32-专项资金项目" }),
   "accepts a list with ticks": drawTable({ 项目属性: "□新增 ☑延续" }),
   "accepts a value of the bureau's own list": {

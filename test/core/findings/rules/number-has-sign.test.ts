@@ -24,6 +24,7 @@ testRule(numberHasSign, {
   }),
   "accepts ranges and ratios": drawTable({ 质量指标: ["合格率 | 95%-100%", "师生配比 | 1:3"] }),
   "accepts a sum of money in 成本": drawTable({ 成本指标: "培训费用 | 5万元" }),
+  "accepts about so much": drawTable({ 数量指标: ["减少损失 | 300万元左右", "参训人数 | 80人上下"] }),
   "leaves satisfaction to its own rule": drawTable({ 服务对象满意度指标: "居民满意度 | 95%" }),
   "accepts text that only mentions a number": drawTable({
     社会效益指标: "知晓情况 | 20个社区居民普遍知晓消防常识",

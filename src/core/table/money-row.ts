@@ -1,0 +1,43 @@
+import type { Labelled } from "./head-labels";
+import { readAmount } from "../value/amount-text";
+import { type View, fieldAt, hasConcept, rowsBetween, shownAt } from "./view";
+
+/** 资金总额 | 财政拨款 | 其他资金 side by side with the amounts in the row below: each takes what stands below it. */
+export function withAmountsBelow(view: View, found: readonly Labelled[], bottom: number): Labelled[] {
+  const rows = new Map<number, Labelled[]>();
+  for (const each of found)
+    if (isBareMoney(each)) rows.set(each.area.top, [...(rows.get(each.area.top) ?? []), each]);
+  const heads = new Set([...rows.values()].filter((row) => headAmounts(view, row, bottom)).flat());
+  if (heads.size === 0) return [...found];
+  return found.map((each) =>
+    heads.has(each)
+      ? { ...each, field: fieldAt(view, each.field.label, below(each)), hasLabelBeside: false }
+      : each,
+  );
+}
+
+function isBareMoney({ label, field }: Labelled): boolean {
+  const isMoney = label.fund !== undefined || hasConcept(label, "total", "projectTotal");
+  return isMoney && field.text === "" && field.cell.kind !== "uncalculated";
+}
+
+/** A total and a part or more, each with nothing or an amount below it, and nothing else in that row. */
+function headAmounts(view: View, heads: readonly Labelled[], bottom: number): boolean {
+  const hasTotal = heads.some(({ label }) => hasConcept(label, "total", "projectTotal"));
+  const hasPart = heads.some(({ label }) => label.fund !== undefined);
+  const [first] = heads.map(below);
+  if (!hasTotal || !hasPart || !first || first.row > bottom) return false;
+  const columns = rowsBetween(view, first.row, first.row)[0]?.columns ?? [];
+  const filled = columns.filter((column) => column >= first.column);
+  return (
+    filled.length > 0 &&
+    filled.every((column) =>
+      heads.some(({ area }) => area.left === column && area.bottom + 1 === first.row),
+    ) &&
+    filled.every((column) => readAmount(shownAt(view, { row: first.row, column })) !== undefined)
+  );
+}
+
+function below({ area }: Labelled) {
+  return { row: area.bottom + 1, column: area.left };
+}
