@@ -21,7 +21,7 @@ interface TopBarProps {
 /** The slim bar above the spreadsheet: open, save, what is open. */
 export function TopBar({ state, words, isPaneShown, onOpen, onSave, onPane }: TopBarProps) {
   const styles = useStyles();
-  const isBusy = state.status === "starting" || state.status === "opening";
+  const isBusy = state.status !== "showing";
   return (
     <div className={styles.bar}>
       <Text as="h1" className={styles.title} weight="semibold">
@@ -80,7 +80,8 @@ function FileLine({ state, words }: Pick<TopBarProps, "state" | "words">) {
   return (
     <div className={styles.file} role="status">
       {state.status === "opening" && <Spinner size="tiny" label={words.opening(state.name)} />}
-      {state.status !== "opening" && name && (
+      {state.status === "saving" && <Spinner size="tiny" label={words.saving} />}
+      {state.status !== "opening" && state.status !== "saving" && name && (
         <Text className={styles.name} title={name} truncate wrap={false}>
           {name}
         </Text>

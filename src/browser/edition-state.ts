@@ -9,6 +9,8 @@ export type EditionState =
   | { readonly status: "opening"; readonly name: string; readonly before: Shown | undefined }
   /** A file waits for the user's word: the workbook on the page has changes nobody saved. */
   | { readonly status: "asking"; readonly waiting: File; readonly shown: Shown }
+  /** Writing the file, which may take a while. */
+  | { readonly status: "saving"; readonly shown: Shown }
   /** A file is ready that does not hold all of the user's work: whether to give it out is for him to say. */
   | { readonly status: "warning"; readonly ready: ReadyFile; readonly shown: Shown }
   | { readonly status: "showing"; readonly shown: Shown };
@@ -47,6 +49,7 @@ export type EditionEvent =
   | { readonly kind: "opened"; readonly name: string; readonly notice: Notice | undefined }
   | { readonly kind: "refused"; readonly notice: Notice }
   | { readonly kind: "asked"; readonly waiting: File }
+  | { readonly kind: "saving" }
   | { readonly kind: "warned"; readonly ready: ReadyFile }
   | { readonly kind: "kept" }
   | { readonly kind: "changed" }
@@ -65,6 +68,8 @@ export function next(state: EditionState, event: EditionEvent): EditionState {
       return { status: "showing", shown: { ...(shown ?? nothing), notice: event.notice } };
     case "asked":
       return shown ? { status: "asking", waiting: event.waiting, shown } : state;
+    case "saving":
+      return shown ? { status: "saving", shown } : state;
     case "warned":
       return shown ? { status: "warning", ready: event.ready, shown } : state;
     case "kept":
@@ -72,9 +77,9 @@ export function next(state: EditionState, event: EditionEvent): EditionState {
     case "changed":
       return withShown(state, { isChanged: true });
     case "saved":
-      return withShown(state, { isChanged: false, notice: { kind: "saved", name: event.name } });
+      return showing(state, { isChanged: false, notice: { kind: "saved", name: event.name } });
     case "told":
-      return withShown(state, { notice: event.notice });
+      return showing(state, { notice: event.notice });
     case "dismissed":
       return withShown(state, { notice: undefined });
   }
@@ -86,6 +91,12 @@ const nothing: Shown = { name: "", isChanged: false, notice: undefined };
 export function shownIn(state: EditionState): Shown | undefined {
   if (state.status === "starting") return undefined;
   return state.status === "opening" ? state.before : state.shown;
+}
+
+/** The work on a file is done. */
+function showing(state: EditionState, change: Partial<Shown>): EditionState {
+  const shown = shownIn(state);
+  return shown ? { status: "showing", shown: { ...shown, ...change } } : state;
 }
 
 function withShown(state: EditionState, change: Partial<Shown>): EditionState {

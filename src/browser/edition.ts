@@ -121,11 +121,14 @@ async function open(world: World, store: Store, file: File): Promise<void> {
 
 /** Gives whether the file went out. */
 async function save(world: World, store: Store): Promise<boolean> {
-  const shown = shownIn(store.state());
-  if (!shown || store.state().status === "opening") return false;
+  const state = store.state();
+  if (state.status !== "showing") return false;
+  const { shown } = state;
+  store.send({ kind: "saving" });
   try {
+    await pageDrawn();
     const saved = await world.desk.save();
-    if (!saved) return false;
+    if (!saved) throw new Error("no workbook");
     const ready = { ...saved, name: nameToSave(shown.name, saved) };
     if (saved.losses.length === 0) return give(world, store, ready);
     store.send({ kind: "warned", ready });

@@ -35,6 +35,10 @@ const refusals: Readonly<Record<SaveRefusalCode, (detail: string) => Words>> = {
     zh: `工作簿的结构受保护，不能增删、改名、移动或隐藏工作表（“${detail}”）。请按 Ctrl+Z 撤销，或先在 Excel 的“审阅”中取消“保护工作簿”。`,
     en: `The workbook's structure is protected: sheets cannot be added, removed, renamed, moved or hidden (“${detail}”). Undo that (Ctrl+Z), or end the protection in Excel (Review, Protect Workbook) first.`,
   }),
+  "sheet-name": (detail) => ({
+    zh: `工作表名“${detail}”在 Excel 中不能用：最多 31 个字符，不能重名，也不能含有 \\ / ? * [ ] : 这些符号。请改名后再保存。`,
+    en: `Excel takes no sheet named “${detail}”: at most 31 characters, no name twice, and none of \\ / ? * [ ] :. Rename it, then save.`,
+  }),
   "long-text": (detail) => ({
     zh: `单元格 ${detail} 中的文字超过 32,767 个字符，Excel 存不下。请缩短后再保存。`,
     en: `The text in cell ${detail} is longer than 32,767 characters, which Excel cannot hold. Shorten it, then save.`,

@@ -72,12 +72,16 @@ function withSteps(
   steps: readonly Step[],
   batch: readonly Mutation[],
 ): SessionRecord["batches"] {
-  const last = batches.at(-1);
   const isUndo = batch.some(({ params }) => params.trigger === "univer.command.undo");
-  // What went in and out again leaves nothing; what went out comes back as it was only by an undo.
-  const mayCancel = isUndo || last?.every((step) => step.kind === "shift" && step.shift.kind === "insert");
-  const isCancelled = last !== undefined && mayCancel === true && isInverse(last, steps);
-  return isCancelled ? batches.slice(0, -1) : [...batches, steps];
+  // One step of undoing may take back what several commands did.
+  for (let count = 1; count <= batches.length; count += 1) {
+    const done = batches.slice(-count).flat();
+    // What went in and out again leaves nothing; what went out comes back as it was only by an undo.
+    const mayCancel = isUndo || done.every((step) => step.kind === "shift" && step.shift.kind === "insert");
+    if (mayCancel && isInverse(done, steps)) return batches.slice(0, -count);
+    if (done.length >= steps.length) break;
+  }
+  return [...batches, steps];
 }
 
 function isInverse(done: readonly Step[], undone: readonly Step[]): boolean {

@@ -9,6 +9,7 @@ export interface PageWords {
   readonly open: string;
   readonly save: string;
   readonly opening: (name: string) => string;
+  readonly saving: string;
   readonly unsaved: string;
   readonly untitled: string;
   readonly drop: string;
@@ -46,6 +47,7 @@ const zh: PageWords = {
   open: "打开文件",
   save: "保存",
   opening: (name) => `正在打开 ${name} ……`,
+  saving: "正在保存 ……",
   unsaved: "有未保存的修改",
   untitled: "未命名工作簿",
   drop: "松开鼠标，打开这个 Excel 文件",
@@ -95,6 +97,7 @@ const en: PageWords = {
   open: "Open file",
   save: "Save",
   opening: (name) => `Opening ${name} …`,
+  saving: "Saving …",
   unsaved: "unsaved changes",
   untitled: "Untitled workbook",
   drop: "Let go to open this Excel file",

@@ -15,6 +15,8 @@ describe("the page's state", () => {
     ["goes back to the workbook when a file is refused", { status: "opening", name: "乙.xlsx", before: shown }, { kind: "refused", notice: refusal }, { status: "showing", shown: { ...shown, notice: refusal } }], // prettier-ignore
     ["asks before changes are lost", changed, { kind: "asked", waiting: file }, { status: "asking", waiting: file, shown: { ...shown, isChanged: true } }], // prettier-ignore
     ["goes back when the user keeps his workbook", { status: "asking", waiting: file, shown }, { kind: "kept" }, showing], // prettier-ignore
+    ["is at work while a file is written", changed, { kind: "saving" }, { status: "saving", shown: { ...shown, isChanged: true } }], // prettier-ignore
+    ["shows the workbook again when it could not be written", { status: "saving", shown }, { kind: "told", notice: refusal }, { status: "showing", shown: { ...shown, notice: refusal } }], // prettier-ignore
     ["asks before a file goes out that lacks some of the user's work", changed, { kind: "warned", ready }, { status: "warning", ready, shown: { ...shown, isChanged: true } }], // prettier-ignore
     ["keeps the change in mind when he would rather not", { status: "warning", ready, shown: { ...shown, isChanged: true } }, { kind: "kept" }, changed], // prettier-ignore
     ["notes a change", showing, { kind: "changed" }, changed],

@@ -16,11 +16,12 @@ export function rowChanges(
   edited: ReadonlySet<number>,
 ): Map<number, Attributes> {
   const [old, now] = [(before.rowData ?? {}) as Lines<IRowData>, (after.rowData ?? {}) as Lines<IRowData>];
+  const usual = after.defaultRowHeight;
   return changesOf(indexes(old, now), (row) => {
     const [was, is] = [old[row] ?? {}, now[row] ?? {}];
     const style = styleChange(was, is, styles);
     return {
-      ...heightChange(was, is, edited.has(row)),
+      ...heightChange(usual === undefined ? was : { h: usual, ...was }, is, edited.has(row)),
       ...hiddenChange(was, is, was.h === undefined ? { ht: undefined, customHeight: undefined } : {}),
       ...(style === undefined ? {} : { s: style, customFormat: style === "0" ? undefined : "1" }),
     };
@@ -29,13 +30,12 @@ export function rowChanges(
 
 /** A row that follows its text has a height of the screen's making: it counts where the text is new. */
 function heightChange(was: Partial<IRowData>, is: Partial<IRowData>, isEdited: boolean): Attributes {
-  const isFixed = is.ia === BooleanNumber.FALSE;
+  const [wasFixed, isFixed] = [was.ia === BooleanNumber.FALSE, is.ia === BooleanNumber.FALSE];
   const height = isFixed ? is.h : (is.ah ?? is.h);
-  if (height === undefined || (is.h === was.h && is.ia === was.ia && is.ah === undefined)) return {};
-  if (isFixed) return was.ia === is.ia && was.h === is.h ? {} : fixedHeight(points(height));
-  const isFreed = was.ia === BooleanNumber.FALSE;
-  if (!isFreed && !(isEdited || was.h !== is.h)) return {};
-  return height === was.h && !isFreed ? {} : { ht: String(points(height)), customHeight: undefined };
+  if (height === undefined || (height === was.h && wasFixed === isFixed)) return {};
+  if (isFixed) return fixedHeight(points(height));
+  const isMeant = wasFixed || isEdited || (is.h !== undefined && is.h !== was.h);
+  return isMeant ? { ht: String(points(height)), customHeight: undefined } : {};
 }
 
 function points(pixels: number): number {

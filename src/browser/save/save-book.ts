@@ -14,6 +14,7 @@ import { refuseLockedSheets } from "./locked-sheets";
 import { type FileSheet, replay } from "./replay";
 import { saveWithFlags } from "./save-flags";
 import { arrangeAll } from "./sheet-list";
+import { refuseSheetNames } from "./sheet-names";
 import { writeChanges } from "./write-changes";
 
 /** The workbook as it is now, and the id of the sheet in front. */
@@ -52,6 +53,7 @@ function changedDraft(
   const draft = forkOf(base);
   const sheets = fileSheets(draft, now.data);
   refuseLockedSheets(draft, sheets, now.data);
+  if (!isAsNamed(draft, now.data)) refuseSheetNames(now.data);
   const losses = movedLosses(draft, record, sheets);
   replay(draft, record, sheets);
   const before = readBook(draft);
@@ -67,6 +69,12 @@ function fileSheets(draft: Draft, { sheets = {} }: Partial<IWorkbookData>): File
     const name = sheets[id]?.name;
     return name === undefined ? [] : [{ id, part, name }];
   });
+}
+
+/** Names that the file itself has are not for us to judge. */
+function isAsNamed(draft: Draft, { sheetOrder = [], sheets = {} }: Partial<IWorkbookData>): boolean {
+  const names = readWorkbookPart(draft).sheets.map(({ name }) => name);
+  return JSON.stringify(names) === JSON.stringify(sheetOrder.map((id) => sheets[id]?.name));
 }
 
 function isReplayed(base: Draft, draft: Draft): boolean {

@@ -8,6 +8,8 @@ export type SaveRefusalCode =
   | "array"
   /** The sheets of the workbook are locked as they are. */
   | "locked-sheets"
+  /** Excel takes no such name for a sheet. */
+  | "sheet-name"
   /** A text is longer than a cell may hold. */
   | "long-text";
 

@@ -70,6 +70,12 @@ describe("what may not be written", () => {
     expect(refusal()).toMatchObject({ code: "torn", detail: "表一 F1:G3" });
   });
 
+  it("names that Excel takes for no sheet", () => {
+    const { book } = open();
+    book.getSheets()[3]!.setName("长".repeat(32));
+    expect(refusal()).toMatchObject({ code: "sheet-name", detail: "长".repeat(32) });
+  });
+
   it("a text longer than a cell", () => {
     const { sheet } = open();
     sheet.getRange(1, 0).setValue("长".repeat(32_768));
