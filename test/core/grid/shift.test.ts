@@ -16,7 +16,7 @@ test.each([
   expect(movedIndex(before, shift)).toBe(after);
 });
 
-test.each([
+test.each<[string, Shift, string | undefined]>([
   ["A1:B9", rows("insert", 4, 2), "A1:B11"],
   ["A5:B9", rows("insert", 4, 2), "A7:B11"],
   ["A1:B4", rows("insert", 4, 2), "A1:B4"],
