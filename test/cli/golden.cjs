@@ -14,7 +14,7 @@ const { status } = spawnSync(
     "--testPathPatterns",
     "test/cli/golden",
     "test/core/findings/rules",
-    "test/core/table/places",
+    "test/core/table/(places|provinces)",
   ],
   { cwd: join(__dirname, "..", ".."), stdio: "inherit", env: { ...process.env, GOLDEN: "write" } },
 );

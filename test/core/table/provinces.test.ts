@@ -3,10 +3,25 @@ import { layouts } from "../../../src/core/table/layouts";
 import { recognise } from "../../../src/core/table/read-table";
 import { type Field, type Table, indicatorsOf } from "../../../src/core/table/table";
 import { drawGrid } from "../../support/draw-grid";
+import { tellPlaces } from "../../support/tell-places";
 import { tellTable } from "../../support/tell-table";
+import { Told } from "../../support/told";
 
+const told = new Told("places/provinces");
+
+/** What is read; and by the way, where: as test/fixtures/places says it. */
 function read(drawing: string): string[][] {
-  return recognise(drawGrid(drawing).grid, layouts).map(tellTable);
+  const tables = recognise(drawGrid(drawing).grid, layouts);
+  const places = tables.flatMap(tellPlaces);
+  expect(places.join("\n")).toBe(told.expected(nameOf(drawing), places));
+  return tables.map(tellTable);
+}
+
+/** Its first words, and enough to tell it from the others. */
+function nameOf(drawing: string): string {
+  const lines = drawing.trim().split("\n");
+  const [first = ""] = (lines[0] ?? "").split("|").filter((text) => text.trim() !== "");
+  return `${first.trim()}, ${lines.length} lines, ${drawing.length} characters`;
 }
 
 describe("tables of other provinces are read fully by their labels", () => {
@@ -494,4 +509,8 @@ describe("what was forgotten is missed at its own cell", () => {
     expect(at(flat("", "开工。"), (table) => table.funds.total)).toEqual(["H3"]);
     expect(at(flat("300", ""), (table) => table.goal)).toEqual(["F6"]);
   });
+});
+
+it("the places of these tables are expected", () => {
+  expect(told.names().length).toBeGreaterThan(10);
 });
