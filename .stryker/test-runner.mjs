@@ -149,11 +149,15 @@ async function resultOf({ id, name, file, run }, context) {
   }
 }
 
-/** The reader is tried by its own tests and by whole tables; hundreds of cases of the rules that read the same would add hours. */
+/**
+ * A mutant is tried by the tests of its own folder and by whole tables; what the others say of it by the way, hundreds of
+ * times over, would add a day. Values and cells have no tables of their own: the reader's tests stand in.
+ */
 function isFar(source, file) {
-  return (
-    source.replaceAll(sep, "/").startsWith("src/core/table/") && /^test\/core\/(findings|fixes)\//.test(file)
-  );
+  const [folder] = source.replaceAll(sep, "/").split("/").slice(2);
+  const near = ["value", "grid"].includes(folder) ? [folder, "table"] : [folder];
+  const [, core, tested] = file.split("/");
+  return core === "core" && !near.includes(tested);
 }
 
 function tryTo(collect) {
