@@ -24,7 +24,18 @@ export function sheetData({ name, outline }: EditedPart): Element {
 }
 
 /** The rows of a sheet in the order of its part; one without a number follows the one before. */
-export function rowPlaces(sheet: EditedPart): RowPlace[] {
+export function rowPlaces(sheet: EditedPart): readonly RowPlace[] {
+  const known = rowsByOutline.get(sheet.outline);
+  if (known) return known;
+  const rows = rowsIn(sheet);
+  rowsByOutline.set(sheet.outline, rows);
+  return rows;
+}
+
+/** An outline is made anew whenever its part changes; until then the rows are asked for time and again. */
+const rowsByOutline = new WeakMap<EditedPart["outline"], readonly RowPlace[]>();
+
+function rowsIn(sheet: EditedPart): RowPlace[] {
   let row = -1;
   return childElements(sheet.text, sheetData(sheet), sheet.name)
     .filter(({ name }) => name === `${sheet.outline.prefix}row`)

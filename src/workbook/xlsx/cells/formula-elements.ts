@@ -20,13 +20,20 @@ export interface FormulaElement {
 /** The formulas of a sheet, by `keyOf` their cells. */
 export function formulaElements(sheet: EditedPart): Map<number, FormulaElement> {
   const found = new Map<number, FormulaElement>();
-  if (!sheet.text.includes(`<${sheet.outline.prefix}f`, sheetData(sheet).start)) return found;
+  const opening = `<${sheet.outline.prefix}f`;
+  let next = sheet.text.indexOf(opening, sheetData(sheet).start);
+  // Most rows and most cells hold none, and a look at their text is enough to know.
+  const holds = ({ openEnd, closeStart }: Element) => {
+    if (next >= 0 && next < openEnd) next = sheet.text.indexOf(opening, openEnd);
+    return next >= 0 && next < closeStart;
+  };
   for (const { row, element } of rowPlaces(sheet)) {
-    if (element.isEmpty) continue;
+    if (next < 0) break;
+    if (!holds(element)) continue;
     for (const { column, element: cell } of cellPlaces(sheet, element)) {
-      const formula = cell.isEmpty
-        ? undefined
-        : childElements(sheet.text, cell, sheet.name).find(({ local }) => local === "f");
+      const formula = holds(cell)
+        ? childElements(sheet.text, cell, sheet.name).find(({ local }) => local === "f")
+        : undefined;
       if (formula) found.set(keyOf({ row, column }), formulaElement({ row, column }, formula));
     }
   }

@@ -61,9 +61,9 @@ function childrenOf(cursor: Cursor, parent: Begun): { children: Element[]; close
   throw broken(`${cursor.part}: cut off`);
 }
 
-/** Past an element; past the cells of a sheet in one leap, for no cell holds a tag of their name. */
+/** Past an element; past the rows of a sheet or the cells of a row in one leap, for no cell holds a tag of their name. */
 function skipChild(cursor: Cursor): void {
-  if (cursor.local !== "sheetData") return skipElement(cursor);
+  if (cursor.local !== "sheetData" && cursor.local !== "row") return skipElement(cursor);
   const close = cursor.text.indexOf(`</${cursor.name}`, cursor.at);
   if (close < 0) throw broken(`${cursor.part}: cut off`);
   cursor.at = close;
