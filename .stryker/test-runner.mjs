@@ -16,102 +16,114 @@ const longTests = ["test/core/findings/legal-indicators.test.ts", "test/core/pub
 /** MUTATE_SHARE=3 tries every third mutant only; the others are listed as errors and count for nothing. */
 const share = Number(process.env["MUTATE_SHARE"] ?? 1);
 
-export const strykerPlugins = [{ kind: "TestRunner", name: "hot", factory: () => makeRunner() }];
+export const strykerPlugins = [{ kind: "TestRunner", name: "hot", factory: () => new HotRunner() }];
 
-function makeRunner() {
-  const root = process.cwd(); // the sandbox
-  const require = createRequire(join(root, "package.json"));
-  const context = (globalThis.__stryker__ ??= {});
-  const files = globSync(testFiles, { cwd: root, ignore: longTests });
-  const hot = new Map();
-  const spent = new Map();
+class HotRunner {
+  #root = process.cwd(); // the sandbox
+  #require = createRequire(join(this.#root, "package.json"));
+  #context = (globalThis.__stryker__ ??= {});
+  #files = globSync(testFiles, { cwd: this.#root, ignore: longTests });
+  /** The tests of each file, loaded without a mutant. */
+  #hot = new Map();
+  #spent = new Map();
 
-  const collect = (file) => collectTests(file, () => require(join(root, file)));
-  function loadHot() {
-    for (const file of files) if (!hot.has(file)) hot.set(file, collect(file));
+  capabilities() {
+    return { reloadEnvironment: true };
   }
 
-  /** Coverage while a module of the core loads is everybody's; while a test file draws its tables, that file's. */
-  function around(filename, evaluate) {
-    const path = relative(root, filename).replaceAll(sep, "/");
-    const before = context.currentTestId;
-    if (path.startsWith("src/")) context.currentTestId = undefined;
-    else if (files.includes(path)) context.currentTestId = idOf.load(path);
-    try {
-      noteCaches(evaluate);
-    } finally {
-      context.currentTestId = before;
-    }
+  init() {
+    installLoader(this.#require, {
+      replaced,
+      around: (filename, evaluate) => this.#around(filename, evaluate),
+    });
   }
 
-  async function dryRun() {
+  async dryRun() {
     const mutantCoverage = { static: {}, perTest: {} };
-    Object.assign(context, { mutantCoverage, activeMutant: undefined });
-    loadHot();
-    const tests = files.map((file) => loadResult(file));
-    for (const [file, collected] of hot) {
+    Object.assign(this.#context, { mutantCoverage, activeMutant: undefined });
+    this.#loadHot();
+    const tests = this.#files.map((file) => loadResult(file));
+    for (const [file, collected] of this.#hot) {
       const start = performance.now();
       for (const test of collected) {
         resetCaches(); // or only the first to ask would be seen to run what is remembered
-        tests.push(await resultOf(test, context));
+        tests.push(await resultOf(test, this.#context));
       }
-      spent.set(file, performance.now() - start);
+      this.#spent.set(file, performance.now() - start);
     }
     return { status: "complete", tests, mutantCoverage };
   }
 
-  /** What to run, file by file: `isFresh` where the mutant works while loading. */
-  function plan(source, { testFilter, mutantActivation }) {
-    const isStatic = mutantActivation === "static";
-    const loaders = loadersOf(join(root, source));
-    const wanted = testFilter && new Set(testFilter);
-    const able = files
-      .map((file) => ({ file, isFresh: isStatic || (wanted?.has(idOf.load(file)) ?? false) }))
-      .filter(({ file, isFresh }) =>
-        isFresh ? loaders.has(join(root, file)) : hot.get(file).some(({ id }) => !wanted || wanted.has(id)),
-      );
-    const near = able.filter(({ file }) => !isFar(source, file));
-    const planned = near.length > 0 ? near : able;
-    const order = nearFirst(source, spent);
-    return { loaders, wanted, planned: planned.sort((one, other) => order(one.file, other.file)) };
-  }
-
-  async function mutantRun({ activeMutant, sandboxFileName, hitLimit, ...options }) {
+  async mutantRun({ activeMutant, sandboxFileName, hitLimit, ...options }) {
     if (Number(activeMutant.id) % share !== 0) return { status: "error", errorMessage: "not in the sample" };
-    loadHot();
+    this.#loadHot();
     resetCaches();
-    const { loaders, wanted, planned } = plan(relative(root, sandboxFileName), options);
-    const aside = takeAside(require, loaders);
-    Object.assign(context, {
-      activeMutant: activeMutant.id,
-      hitLimit,
-      hitCount: hitLimit === undefined ? undefined : 0,
-    });
+    const source = relative(this.#root, sandboxFileName);
+    const loaders = loadersOf(join(this.#root, source));
+    const wanted = options.testFilter && new Set(options.testFilter);
+    const planned = this.#plan(source, { loaders, wanted, isStatic: options.mutantActivation === "static" });
+    const aside = takeAside(this.#require, loaders);
+    const hitCount = hitLimit === undefined ? undefined : 0;
+    Object.assign(this.#context, { activeMutant: activeMutant.id, hitLimit, hitCount });
     try {
-      return await withoutNewCaches(() => judge(planned, wanted));
+      return await withoutNewCaches(() => this.#judge(planned, wanted));
     } finally {
-      context.activeMutant = undefined;
-      Object.assign(require.cache, aside);
+      this.#context.activeMutant = undefined;
+      Object.assign(this.#require.cache, aside);
     }
   }
 
-  async function judge(planned, wanted) {
+  #collect(file) {
+    return collectTests(file, () => this.#require(join(this.#root, file)));
+  }
+
+  #loadHot() {
+    for (const file of this.#files) if (!this.#hot.has(file)) this.#hot.set(file, this.#collect(file));
+  }
+
+  /** Coverage while a module of the core loads is everybody's; while a test file draws its tables, that file's. */
+  #around(filename, evaluate) {
+    const path = relative(this.#root, filename).replaceAll(sep, "/");
+    const before = this.#context.currentTestId;
+    if (path.startsWith("src/")) this.#context.currentTestId = undefined;
+    else if (this.#files.includes(path)) this.#context.currentTestId = idOf.load(path);
+    try {
+      noteCaches(evaluate);
+    } finally {
+      this.#context.currentTestId = before;
+    }
+  }
+
+  /** What to run, file by file: `isFresh` where the mutant works while loading. */
+  #plan(source, { loaders, wanted, isStatic }) {
+    const able = this.#files
+      .map((file) => ({ file, isFresh: isStatic || (wanted?.has(idOf.load(file)) ?? false) }))
+      .filter(({ file, isFresh }) =>
+        isFresh
+          ? loaders.has(join(this.#root, file))
+          : this.#hot.get(file).some(({ id }) => !wanted || wanted.has(id)),
+      );
+    const near = able.filter(({ file }) => !isFar(source, file));
+    const planned = near.length > 0 ? near : able;
+    const order = nearFirst(source, this.#spent);
+    return planned.sort((one, other) => order(one.file, other.file));
+  }
+
+  async #judge(planned, wanted) {
     let nrOfTests = 0;
     for (const { file, isFresh } of planned) {
-      const { tests, error } = isFresh ? tryTo(() => collect(file)) : { tests: hot.get(file) };
+      const { tests, error } = isFresh ? tryTo(() => this.#collect(file)) : { tests: this.#hot.get(file) };
       if (error) return killed(idOf.load(file), error, nrOfTests);
       for (const test of tests.filter(({ id }) => isFresh || !wanted || wanted.has(id))) {
         nrOfTests += 1;
-        const result = await resultOf(test, context);
-        if (context.hitCount > context.hitLimit) return { status: "timeout", reason: "hit limit" };
+        const result = await resultOf(test, this.#context);
+        if (this.#context.hitCount > this.#context.hitLimit)
+          return { status: "timeout", reason: "hit limit" };
         if (result.status === "failed") return killed(test.id, result.failureMessage, nrOfTests);
       }
     }
     return { status: "survived", nrOfTests };
   }
-
-  const init = () => installLoader(require, { replaced, around });
-  return { capabilities: () => ({ reloadEnvironment: true }), init, dryRun, mutantRun };
 }
 
 /** Takes modules out of the cache, so that they load afresh; gives them back for putting back. */
