@@ -1,6 +1,7 @@
 import { FileError } from "../file-error";
 import type { Package, Parts } from "../package/open-package";
 import { partKey } from "../package/part-name";
+import type { ReadRelationships } from "../package/relationships";
 import { decodeXml, encodingOf } from "../xml/decode-text";
 import type { Outline } from "./outline";
 import { applySplices, type Splice } from "./splices";
@@ -14,6 +15,7 @@ export interface Draft extends Parts {
   readonly unpacked: Map<string, string>;
   /** Outlines made before, by `partKey`; each holds as long as the part's text is the one it was made of. */
   readonly outlines: Map<string, { readonly text: string; readonly outline: Outline }>;
+  readonly related: Map<string, ReadRelationships>;
 }
 
 export interface Change {
@@ -24,7 +26,11 @@ export interface Change {
 export function draftOf(
   pack: Package,
   changes: ReadonlyMap<string, Change> = new Map(),
-  { unpacked, outlines }: Pick<Draft, "unpacked" | "outlines"> = { unpacked: new Map(), outlines: new Map() },
+  { unpacked, outlines, related }: Pick<Draft, "unpacked" | "outlines" | "related"> = {
+    unpacked: new Map(),
+    outlines: new Map(),
+    related: new Map(),
+  },
 ): Draft {
   const own = new Map(changes);
   return {
@@ -33,6 +39,7 @@ export function draftOf(
     changes: own,
     unpacked,
     outlines,
+    related,
     has: (name) => {
       const change = own.get(partKey(name));
       return change ? change.text !== undefined : pack.has(name);
@@ -76,8 +83,10 @@ export function removePart(draft: Draft, name: string): void {
 /** The bytes of a part as they would be saved; undefined where there is none. */
 export function partBytes(draft: Draft, name: string): Uint8Array | undefined {
   const change = draft.changes.get(partKey(name));
-  if (!change) return draft.pack.read(name);
-  return change.text === undefined ? undefined : new TextEncoder().encode(change.text);
+  // What was unpacked before is UTF-8, and quicker written again than unpacked again.
+  const text = change ? change.text : draft.unpacked.get(partKey(name));
+  if (text !== undefined) return new TextEncoder().encode(text);
+  return change ? undefined : draft.pack.read(name);
 }
 
 /** The text of a part that is to be edited: only UTF-8 goes out again as exactly the bytes it came in. */

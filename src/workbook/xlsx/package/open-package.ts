@@ -5,6 +5,7 @@ import { decodeXml } from "../xml/decode-text";
 import type { Codec } from "../zip/codec";
 import { packedBytes, readDirectory, type ZipEntry } from "../zip/read-directory";
 import { partKey } from "./part-name";
+import type { ReadRelationships } from "./relationships";
 
 /** Parts by name, in any spelling of it; what reading needs. */
 export interface Parts {
@@ -12,6 +13,8 @@ export interface Parts {
   readonly has: (name: string) => boolean;
   /** The text of an XML part; undefined where there is no such part. */
   readonly text: (name: string) => string | undefined;
+  /** Relationships that were read before, by their part: those of a workbook are asked for time and again. */
+  readonly related?: Map<string, ReadRelationships>;
 }
 
 /** The parts of an Office file; each is unpacked when it is asked for. */

@@ -1,5 +1,5 @@
 import { attributesOf } from "../xml/read-content";
-import { cursorOf, nextTag } from "../xml/cursor";
+import { type Cursor, cursorOf, nextTag } from "../xml/cursor";
 import type { Parts } from "./open-package";
 import { relationshipsName, resolveTarget } from "./part-name";
 
@@ -12,13 +12,26 @@ export interface Relationship {
   readonly isExternal: boolean;
 }
 
+/** Relationships, and the text they were read of: as long as the part says the same, they hold. */
+export interface ReadRelationships {
+  readonly text: string;
+  readonly found: readonly Relationship[];
+}
+
 /** What a part refers to; nothing where it has no relationships. The package itself has the name "". */
-export function relationshipsOf(parts: Parts, part: string): Relationship[] {
+export function relationshipsOf(parts: Parts, part: string): readonly Relationship[] {
   const name = relationshipsName(part);
   const text = parts.text(name);
   if (text === undefined) return [];
+  const known = parts.related?.get(part);
+  if (known?.text === text) return known.found;
+  const found = readRelationships(cursorOf(text, name, parts.limits.depth), part);
+  parts.related?.set(part, { text, found });
+  return found;
+}
+
+function readRelationships(cursor: Cursor, part: string): Relationship[] {
   const found: Relationship[] = [];
-  const cursor = cursorOf(text, name, parts.limits.depth);
   while (nextTag(cursor)) {
     if (cursor.kind === "close" || cursor.local !== "Relationship") continue;
     const attributes = attributesOf(cursor);
