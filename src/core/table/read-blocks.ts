@@ -1,5 +1,6 @@
 import { compact } from "../value/plain-text";
 import { type Headings, headingsOf } from "./columns";
+import { type Labelled, headLabels } from "./head-labels";
 import { type BodyReading, readBody } from "./read-body";
 import type { Section } from "./table";
 import { type View, hasConcept, labelAt, rowsBetween, shownAt } from "./view";
@@ -8,6 +9,8 @@ import { type View, hasConcept, labelAt, rowsBetween, shownAt } from "./view";
 export interface Blocks {
   readonly headings: Headings;
   readonly body: BodyReading;
+  /** 年度目标 between the indicators of the long term and its own. */
+  readonly goal: Labelled | undefined;
 }
 
 /** The indicators below their headings; where 长期绩效指标 stand above 年度绩效指标, each below headings of its own. */
@@ -15,13 +18,17 @@ export function readBlocks(view: View, headings: Headings, bottom: number): Bloc
   const tops = [headings.range.top, ...furtherHeadings(view, headings.bodyTop, bottom)];
   const terms = tops.map((row) => termOf(view, row, headings.range.left));
   const annual = terms.indexOf("annual");
-  if (annual < 0 || !terms.includes("midterm")) return { headings, body: readBody(view, headings, bottom) };
+  if (annual < 0 || !terms.includes("midterm"))
+    return { headings, body: readBody(view, headings, bottom), goal: undefined };
   const all = tops.map((row, index) => (index === 0 ? headings : headingsOf(view, row, undefined)));
   const bodies = all.map((own, index) => {
     const body = readBody(view, own, (tops[index + 1] ?? bottom + 1) - 1);
     return { ...body, sections: body.sections.map((section) => inHalf(section, terms[index])) };
   });
-  return { headings: all[annual] as Headings, body: joined(bodies) };
+  const before = bodies[annual - 1];
+  const labels = before ? headLabels(view, before.bottom + 1, (tops[annual] as number) - 1) : [];
+  const goal = labels.find(({ label, field }) => hasConcept(label, "goal") && field.text !== "");
+  return { headings: all[annual] as Headings, body: joined(bodies), goal };
 }
 
 /** Rows that repeat the headings. */

@@ -6,6 +6,7 @@ import { type HeadRows, captionLines, firstEntry } from "./caption";
 import { type Labelled, headLabels } from "./head-labels";
 import { moneyUnitOf } from "./label";
 import { readFunds } from "./read-funds";
+import { periodCells } from "./period-cells";
 import { hasStrangeAmount } from "./strange-amounts";
 import type { Entry, Field, Funds, Header } from "./table";
 import { type View, fieldAt, hasConcept, joinedField, labelAt, rowsBetween } from "./view";
@@ -38,7 +39,9 @@ export function headOf(
   parts: { labels: readonly Labelled[]; title: Entry | undefined; lines: readonly Entry[]; bottom: number },
 ): Head {
   const { labels, title, lines, bottom } = parts;
-  const header = headerOf(labels);
+  const named = headerOf(labels);
+  const period = named.period && periodCells(view, named.period);
+  const header = { ...named, period: period && joinedField(period, "") };
   const goal = withLinesBelow(view, goalOf(labels, "goal", "midtermGoal"), bottom);
   const midterm = withLinesBelow(view, goalOf(labels, "midtermGoal", "goal"), bottom);
   const isOnlyMidterm = goal === undefined && midterm !== undefined;
@@ -53,7 +56,7 @@ export function headOf(
     goal: isOnlyMidterm ? midterm : goal,
     midtermGoal: isOnlyMidterm ? undefined : midterm,
     labels,
-    understood: understoodOf(labels, [title, ...lines], [goal, midterm]),
+    understood: understoodOf(labels, [title, ...lines, ...(period ?? [])], [goal, midterm]),
   };
 }
 

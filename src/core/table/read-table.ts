@@ -14,7 +14,7 @@ import { readTree } from "./read-tree";
 import { displacedAmount, misspeltFund } from "./repairs";
 import { readBlocks } from "./read-blocks";
 import { type Region, bandsOf, regionsOf } from "./segment";
-import type { Header, Repair, Section, Table } from "./table";
+import type { Field, Header, Repair, Section, Table } from "./table";
 import { type View, hasConcept, labelAt, rowsBetween, shownAt, viewOf } from "./view";
 
 /** Every target table of a sheet, read by its labels; a sheet without any gives none. */
@@ -44,6 +44,7 @@ function readRowsForm(view: View, region: Region, layouts: readonly Layout[]): T
   const shape = shapeOf(view, { head, headings, sections: body.sections });
   const layout = matchLayout(shape, layouts, layoutShape);
   const range = rangeOf(region, { head, headings, body }, view);
+  const lower = blocks?.goal;
   return {
     sheet: view.grid.sheet,
     range,
@@ -52,13 +53,25 @@ function readRowsForm(view: View, region: Region, layouts: readonly Layout[]): T
     year: head.year,
     header: head.header,
     funds: head.funds,
-    goal: head.goal,
-    midtermGoal: head.midtermGoal,
+    ...(lower && isOfMidterm(view, head.goal)
+      ? { goal: lower.field, midtermGoal: head.goal }
+      : { goal: head.goal, midtermGoal: head.midtermGoal }),
     headings: region.headingRow === undefined ? undefined : headings?.range,
     sections: requiredBy(layout, body.sections, view.grid),
     repairs: [...fundRepairs(head, layout), ...body.repairs],
-    unread: unreadIn(view, range, [...head.understood, ...body.understood]),
+    unread: unreadIn(view, range, [
+      ...head.understood,
+      ...body.understood,
+      ...(lower ? [lower.area, lower.field.at] : []),
+    ]),
   };
+}
+
+/** The only goal above the indicators is that of the long term. */
+function isOfMidterm(view: View, goal: Field | undefined): boolean {
+  if (goal === undefined) return true;
+  const { top: row, left: column } = goal.label.at;
+  return hasConcept(labelAt(view, { row, column }), "midtermGoal");
 }
 
 /** The first row with a 二级 label, for a table whose headings are lost. */

@@ -15,6 +15,8 @@ export interface RowMark {
   readonly hasProjectName: boolean;
   /** The label of the project's name as the vocabulary writes it. */
   readonly projectKey: string | undefined;
+  /** 项目名称 | 项目单位 | 预算金额 | 绩效目标 side by side, each over a column. */
+  readonly isColumns: boolean;
   /** Another label of the header or the money. */
   readonly hasHeader: boolean;
   /** 一级指标 … 指标值. */
@@ -48,6 +50,7 @@ export function markOf(view: View, { row, columns }: GridRow): RowMark {
     title: isTitle ? compact(shownAt(view, { row, column: columns[0] ?? view.left })) : "",
     hasProjectName: projectKey !== undefined,
     projectKey,
+    isColumns: projectKey !== undefined && columns.length > 3 && labels.all === columns.length,
     hasHeader: !isHeading && labels.hasHeader,
     isHeading,
     isPivot: isHeading && labels.nameHeadings > 1 && labels.levelHeadings === labels.nameHeadings,
@@ -65,6 +68,7 @@ type RowLabels = ReturnType<typeof labelsIn>;
 /** What labels the row has, counted in one go: this is done to every row of every sheet. */
 function labelsIn(view: View, { row, columns }: GridRow) {
   const labels = {
+    all: 0,
     names: 0,
     level1Headings: 0,
     level2Headings: 0,
@@ -90,6 +94,7 @@ function labelsIn(view: View, { row, columns }: GridRow) {
 }
 
 function count(labels: RowLabels, label: Label, column: number): void {
+  labels.all += 1;
   labels.hasHeader ||= isHeaderLabel(label);
   labels.hasLevel ||= label.level2 !== undefined && label.key.length > 2;
   if (hasConcept(label, "side", "detailHeading")) {

@@ -68,7 +68,7 @@ function regionOf(marks: readonly RowMark[]): Region[] {
     tree !== undefined ||
     heading !== undefined ||
     (marks.some((mark) => mark.hasProjectName) && isHeaded(marks));
-  if (!isTable || isOtherForm(marks)) return [];
+  if (!isTable || isOtherForm(marks) || isListOfGoals(marks, heading)) return [];
   return [
     {
       top: first.row,
@@ -120,6 +120,13 @@ const otherForm = /自评|绩效评价|评价表|评分表|监控|运行跟踪|�
 
 function isWholeDepartment(title: string): boolean {
   return /整体/.test(title) && !/项目/.test(title);
+}
+
+/** Projects with a line each and no indicators at all. */
+function isListOfGoals(marks: readonly RowMark[], heading: RowMark | undefined): boolean {
+  return (
+    heading === undefined && marks.some((mark) => mark.isColumns) && !marks.some((mark) => mark.hasLevel)
+  );
 }
 
 /** A table that lost its indicators is still one by its title, its levels or several rows of its header. */

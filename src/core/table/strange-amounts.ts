@@ -6,8 +6,10 @@ import { type View, hasConcept, rowsBetween, shownAt } from "./view";
 
 /** Whether an amount stands among the money behind a text that is no label we know: a part we would leave out of the sum. */
 export function hasStrangeAmount(view: View, labels: readonly Labelled[]): boolean {
+  // 金额 also heads the columns of what is bought.
   const money = labels.filter(
-    ({ label }) => label.fund !== undefined || hasConcept(label, "total", "projectTotal"),
+    ({ label }) =>
+      label.fund !== undefined || (hasConcept(label, "total", "projectTotal") && label.key !== "金额"),
   );
   if (money.length === 0) return false;
   const top = Math.min(...money.map(({ area }) => area.top));
