@@ -8,6 +8,7 @@ import { recognise } from "../../../src/core/table/read-table";
 import { drawGrid } from "../../support/draw-grid";
 import { columnRows, drawColumns, drawTable, drawTwoTotals } from "../../support/draw-table";
 import { formCases, gridsOf } from "../../support/form-case";
+import { messyTables } from "../../support/messy-tables";
 import { tellPlaces } from "../../support/tell-places";
 import { Told } from "../../support/told";
 
@@ -24,6 +25,7 @@ const drawn: Readonly<Record<string, Grid>> = {
   "signs of their own": drawGrid(drawColumns(columnRows())).grid,
   "a clean table": drawGrid(drawTable()).grid,
   "two totals": drawGrid(drawTwoTotals()).grid,
+  ...Object.fromEntries(Object.entries(messyTables).map(([name, drawing]) => [name, drawGrid(drawing).grid])),
 };
 const blank = Object.fromEntries(
   layouts.map((layout) => [`blank ${layout.id}`, gridOfBlank(makeBlank(layout, choices), "表")]),
