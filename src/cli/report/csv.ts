@@ -1,5 +1,6 @@
 import { columnWords, severityColumn } from "./column-words";
 import { type FindingRow, findingRows } from "./finding-rows";
+import { looksLikeFormula } from "./looks-like-formula";
 import type { Printer, ReportContext } from "./printer";
 
 const columns = ["file", "sheet", "project", "unit", "severity", "cell", "message", "fix", "rule"] as const;
@@ -28,11 +29,8 @@ export function csvLine(fields: readonly string[]): string {
   return `${fields.map(csvField).join(",")}\r\n`;
 }
 
-/**
- * A field that Excel would take for a formula gets an apostrophe: what a stranger wrote into a cell must not run in the
- * reviewer's Excel.
- */
+/** A field that Excel would take for a formula gets an apostrophe. */
 export function csvField(text: string): string {
-  const safe = /^[\s\p{Cc}]*[=+\-@＝＋－＠]/u.test(text) ? `'${text}` : text;
+  const safe = looksLikeFormula(text) ? `'${text}` : text;
   return /[",\r\n\t]|^\s|\s$|^'/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,4 +1,5 @@
 import { addressText, columnText } from "../../../core/grid/address";
+import { looksLikeFormula } from "../looks-like-formula";
 import { displayWidth } from "../../terminal/display-width";
 import { styleNumbers } from "./styles-part";
 import type { ReportCell, ReportColumn, ReportSheet, StyledCell } from "./report-sheet";
@@ -80,7 +81,7 @@ function rowPart(cells: readonly ReportCell[], row: number, { columns, links }: 
     const { text, style, link }: StyledCell = typeof cell === "string" ? { text: cell, style: "text" } : cell;
     if (link) links.push({ cell: address, ...link });
     // Inline strings are never formulas; the quote keeps them from becoming one when the cell is edited.
-    const isRisky = style === "text" && /^\s*[=+\-@]/.test(text);
+    const isRisky = style === "text" && looksLikeFormula(text);
     return textCell(address, text, isRisky ? styleNumbers.quoted : styleNumbers[style]);
   });
   return `<row r="${row}" ht="${rowHeight(cells, columns)}" customHeight="1">${parts.join("")}</row>`;

@@ -68,6 +68,20 @@ test("nothing in it is a formula, and what looks like one stays text when it is 
   expect(strFromU8(parts[0]![1])).toMatch(/<c r="A5" s="5" t="inlineStr">/);
 });
 
+test.each(["=1+1", "  +1", "@SUM(A1)", "-2", "\t=1", "＝1+1"])(
+  "%j is quoted, also where it stands for a unit",
+  (text) => {
+    const report = xlsxPrinter(context).end([
+      fileOf("a", [tableOf({ unit: text, findings: [{}] })]),
+    ]) as Uint8Array;
+    const sheet = strFromU8(unzipSync(report)["xl/worksheets/sheet1.xml"]!);
+    const style = new RegExp(
+      `s="(\\d+)" t="inlineStr"><is><t xml:space="preserve">${xmlText(text).replace(/[+()]/g, "\\$&")}<`,
+    );
+    expect(style.exec(sheet)?.[1]).toBe("5");
+  },
+);
+
 test("files stand with their SHA-256, funds as numbers", () => {
   const book = read(bytes);
   const files = utils.sheet_to_json<unknown[]>(book.Sheets["文件"]!, { header: 1 });
