@@ -1,5 +1,5 @@
 import { BooleanNumber, type IRange, type IWorksheetData } from "@univerjs/core";
-import { type Range, rangeText } from "../../core/grid/address";
+import { isOverlapping, type Range, rangeText } from "../../core/grid/address";
 import { ourRange, pointsOf } from "../../workbook/univer/ranges";
 import type { SheetWrite } from "../../workbook/xlsx/cells/write-sheets";
 import type { EditedPart } from "../../workbook/xlsx/edit/edited-part";
@@ -126,8 +126,11 @@ function zoomIn({ zoomRatio }: Partial<IWorksheetData>): number {
 function mergeChanges({ before, after }: SheetStates, part: () => EditedPart): Splice[] {
   const [old, now] = [mergesOf(before.mergeData), mergesOf(after.mergeData)];
   const gone = [...old].filter(([text]) => !now.has(text)).map(([, merge]) => merge);
+  const kept = [...now].filter(([text]) => old.has(text)).map(([, merge]) => merge);
   const fresh = [...now].filter(([text]) => !old.has(text)).map(([, merge]) => merge);
-  return gone.length + fresh.length === 0 ? [] : changeMerges(part(), gone, fresh);
+  // Univer leaves merges over one another when it deletes rows; Excel calls that damage.
+  const sound = fresh.filter((merge) => !kept.some((other) => isOverlapping(merge, other)));
+  return gone.length + sound.length === 0 ? [] : changeMerges(part(), gone, sound);
 }
 
 function mergesOf(merges: readonly IRange[] = []): Map<string, Range> {
