@@ -32,8 +32,8 @@ export const runTogetherSplit: Fixer = {
 function split(table: Table, section: Section, row: Indicator): Proposal | undefined {
   const names = namesOf(row.name.text);
   const last = section.rows[section.rows.length - 1];
-  const { label, block } = section;
-  if (!names || !last || !label || !block || !isRewritable(row.name)) return undefined;
+  const { label } = section;
+  if (!names || !last || !label || !isRewritable(row.name)) return undefined;
   const at = last.row + 1;
   const isTall = label.at.bottom > label.at.top && label.at.bottom === last.row;
   const { newRows, labels } = rowBelow(table, section, last);
