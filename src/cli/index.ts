@@ -17,7 +17,7 @@ if (isMainThread) {
   });
   // Ctrl+C, the end of a session, a script's time limit: nothing half written is left behind.
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-    process.once(signal, () => {
+    process.on(signal, () => {
       removeUnfinished();
       if (process.stderr.isTTY) process.stderr.write("\n");
       process.exit(128 + constants.signals[signal]);

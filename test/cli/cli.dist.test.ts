@@ -106,7 +106,9 @@ test("Ctrl+C in the middle leaves whole copies only, and the same command goes o
 function interrupted(line: readonly string[], isTime: () => boolean): Promise<number | null> {
   const child = spawn(process.execPath, [program, ...line], { cwd: folder.path(), stdio: "ignore" });
   const timer = setInterval(() => {
-    if (isTime()) child.kill("SIGINT");
+    if (!isTime()) return;
+    clearInterval(timer);
+    child.kill("SIGINT");
   }, 5);
   return new Promise((done) =>
     child.on("exit", (code) => {

@@ -38,7 +38,8 @@ export async function runCheck(given: Arguments, language: Language, io: Io): Pr
   const request = { task: "check", settings, language, limits: limitsOf(given) } as const;
   const resumed = await resumedJournal<FileRecord>(given, { request, language, io });
   if ("zh" in resumed) return complain(resumed, language, io);
-  const workers = workersFor(inputs.length, { request, ...batchOptions(given) }, io);
+  const files = inputs.map(({ file }) => file);
+  const workers = await workersFor(files, { request, ...batchOptions(given) }, io);
   const records = checkAll(inputs, { workers, journal: resumed.journal, io });
   const exitCode = await report(records, { options, total: inputs.length, language, io });
   workers.stop();
@@ -68,7 +69,7 @@ async function report(
   let exitCode: number = exitCodes.clean;
   sink.write(printer.head);
   for await (const record of records) {
-    all.push(record);
+    all.push(printer.keep?.(record) ?? record);
     exitCode = Math.max(exitCode, exitCodeOf(record));
     progress.clear();
     sink.write(printer.file(record));

@@ -40,7 +40,8 @@ export async function rewrite(task: keyof typeof changes, { given, language, io 
   const request = { task, settings, language, limits: limitsOf(given) };
   const resumed = await resumedJournal<RewriteRecord>(given, { request: [request, out], language, io });
   if ("zh" in resumed) return complain(resumed, language, io);
-  const workers = workersFor(inputs.length, { request, ...batchOptions(given) }, io);
+  const files = inputs.map(({ file }) => file);
+  const workers = await workersFor(files, { request, ...batchOptions(given) }, io);
   // Where the file itself goes to standard output, what is told of it must not.
   const printed = out === standardOutput ? io.stderr : io.stdout;
   const paint = options.report === undefined ? paintFor(printed, io.env) : (_: unknown, text: string) => text;

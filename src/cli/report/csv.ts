@@ -1,3 +1,4 @@
+import { keptForTally } from "../record/kept-record";
 import { columnWords, severityColumn } from "./column-words";
 import { type FindingRow, findingRows } from "./finding-rows";
 import { looksLikeFormula } from "./looks-like-formula";
@@ -21,6 +22,7 @@ export function csvPrinter(context: ReportContext): Printer {
       findingRows(record, context)
         .map((row) => csvLine(line(row)))
         .join(""),
+    keep: keptForTally,
     end: () => "",
   };
 }

@@ -1,4 +1,5 @@
 import { overviewOf } from "../overview/overview";
+import { keptForOverview } from "../record/kept-record";
 import { addTallies, emptyTally, tallyOf } from "../record/tally";
 import { csvPrinter } from "./csv";
 import { htmlPrinter } from "./html/html";
@@ -31,6 +32,7 @@ function textPrinter(context: Parameters<MakePrinter>[0]): ReturnType<MakePrinte
   return {
     head: "",
     file: (record) => `${fileText(record, style)}\n`,
+    keep: keptForOverview,
     end(records) {
       const overview = overviewOf(records);
       const isWorthIt = overview.tally.files > 1 && overview.tally.tables > 1;

@@ -1,3 +1,4 @@
+import { keptForTally } from "../record/kept-record";
 import { addTallies, emptyTally, tallyOf } from "../record/tally";
 import { fileJson } from "./json";
 import type { Printer } from "./printer";
@@ -7,6 +8,7 @@ export function jsonLinesPrinter(): Printer {
   return {
     head: "",
     file: (record) => `${JSON.stringify(fileJson(record))}\n`,
+    keep: keptForTally,
     end: (records) =>
       `${JSON.stringify({ version: 1, summary: records.map(tallyOf).reduce(addTallies, emptyTally) })}\n`,
   };

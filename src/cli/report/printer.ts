@@ -8,6 +8,8 @@ export interface Printer<Result = FileRecord> {
   readonly head: string;
   /** What can be printed as soon as a file is checked, in the user's order. */
   file(record: Result): string;
+  /** What of it is needed at the end; all where it is not told. Of ten thousand files it is the most that is kept. */
+  readonly keep?: (record: Result) => Result;
   /** What can only be printed once all are. */
   end(records: readonly Result[]): string | Uint8Array;
 }

@@ -2,7 +2,7 @@ import type { Cell } from "../../../core/grid/cell";
 import { keepWithin } from "../limits";
 import type { Parts } from "../package/open-package";
 import { type Cursor, cursorOf, nextTag, skipElement } from "../xml/cursor";
-import { decodeEscapes, decodeText, textInside } from "../xml/read-content";
+import { decodeEscapes, decodeText, detached, textInside } from "../xml/read-content";
 
 export type TextCell = Extract<Cell, { kind: "text" }>;
 
@@ -15,7 +15,7 @@ export function readSharedStrings(parts: Parts, part: string | undefined): TextC
   while (nextTag(cursor)) {
     if (cursor.kind === "close" || cursor.local !== "si") continue;
     keepWithin(parts.limits, "strings", cells.length + 1);
-    cells.push({ kind: "text", text: plainItem(cursor) ?? stringItem(cursor) });
+    cells.push({ kind: "text", text: detached(plainItem(cursor) ?? stringItem(cursor)) });
   }
   return cells;
 }
