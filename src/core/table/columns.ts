@@ -56,9 +56,9 @@ export function headingsOf(view: View, row: number, goalLeft: number | undefined
 
 /** Some forms number their columns in a row below the headings: 1 | 2 | 3 | 4. */
 function belowNumbers(view: View, top: number): number {
-  const numbers = (rowsBetween(view, top, top)[0]?.columns ?? []).map((column) =>
-    shownAt(view, { row: top, column }),
-  );
+  const numbers = (rowsBetween(view, top, top)[0]?.columns ?? [])
+    .map((column) => shownAt(view, { row: top, column }))
+    .filter((text) => text !== "");
   const first = Number(numbers[0]);
   const isNumbered = numbers.length > 3 && numbers.every((text, index) => text === String(first + index));
   return isNumbered ? top + 1 : top;

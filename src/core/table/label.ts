@@ -94,7 +94,7 @@ const numbering = /^(?:\([一二三四五六七八九十]+\)|[一二三四五六
 type Marks = Pick<Label, "requirement" | "moneyUnit" | "isOfWhich" | "numbering">;
 
 function marksOf(plain: string): Marks {
-  const numbered = numbering.exec(plain)?.[0];
+  const numbered = numbering.exec(plain.replace(/^[*★☆·•]+/, ""))?.[0];
   return {
     requirement: requirementOf(plain),
     moneyUnit: moneyUnitOf(plain),

@@ -2,9 +2,11 @@ import { type Address, type Range, boundingRange } from "../grid/address";
 import { areaAt } from "../grid/grid";
 import { type Headings, headingsOf } from "./columns";
 import { type Labelled, headLabels } from "./head-labels";
+import { compact } from "../value/plain-text";
 import { captionLines, firstEntry } from "./caption";
 import { headOf } from "./read-head";
 import { readBody, unreadIn } from "./read-body";
+import { footShape } from "./other-rows";
 import type { Region } from "./segment";
 import type { Field, Table } from "./table";
 import {
@@ -76,6 +78,7 @@ function projectRows(view: View, headings: Headings, names: { column: number; bo
     const own = others.map((at) => firstShown(view, { row, column: at.column })).join("");
     const isNew = text === "" ? own !== "" && own !== other : text !== name;
     if (!isNew) continue;
+    if (footShape.test(compact(text))) break;
     if (isIndicatorRow(view, headings, row)) starts.push(row);
     name = text;
     other = own;

@@ -1,9 +1,9 @@
 import type { Range } from "../grid/address";
-import { type GridRow, areaAt, keyOf } from "../grid/grid";
-import { compact } from "../value/plain-text";
+import { areaAt, keyOf } from "../grid/grid";
 import type { Column, Half, Headings, Role } from "./columns";
 import { type LevelCell, levelCell } from "./level-cell";
-import { type View, hasConcept, isFirstOfArea, labelAt, rowsBetween, shownAt } from "./view";
+import { isFootRow, isRepeatedHeading, isSumRow } from "./other-rows";
+import { type View, rowsBetween, shownAt } from "./view";
 
 /** One row of one half, with its labels as they stand and nothing filled down yet. */
 export interface RawRow {
@@ -40,7 +40,7 @@ export function readRows(view: View, place: { headings: Headings; half: Half; bo
     if (isFootRow(view, gridRow, headings)) break;
     const raw = rawRow(view, half.columns, row);
     if (!raw) continue;
-    if (row - last > widestGap && !raw.level1 && !raw.level2 && !raw.isLevel2Continued) break;
+    if (row - last > widestGap && !isOfLevel(raw, columns)) break;
     rows.push(raw);
     last = row;
   }
@@ -73,48 +73,10 @@ const mostBlankRows = 50;
 /** A text this far below the last row, with no label beside it, is somebody's note and no 三级指标. */
 const widestGap = 3;
 
-/** The headings once more, at the top of a further page. */
-function isRepeatedHeading(view: View, { row, columns }: GridRow): boolean {
-  let headings = 0;
-  for (const column of columns) {
-    const label = labelAt(view, { row, column });
-    if (hasConcept(label, "level1Heading", "level2Heading", "nameHeading", "valueHeading")) headings += 1;
-  }
-  return headings >= 2;
-}
-
-/** 合计 | 100 under the weights. */
-function isSumRow(view: View, { row, columns }: GridRow): boolean {
-  const [first] = columns;
-  if (first === undefined || columns.length > 3) return false;
-  const text = compact(shownAt(view, { row, column: first }));
-  return /^(?:合计|总计|总分|小计|权重合计|分值合计)[::]?$/.test(text);
-}
-
-const footShape =
-  /^(?:注|备注|说明|填表|填报|制表|审核|审批|单位负责人|经办|联系人|联系电话|附注|财务负责人|分管领导|其他说明|其他需要)[^指]{0,8}(?:[:：]|$)/;
-
-/** A remark, a signature or another section of the form: the indicators end above it. */
-function isFootRow(view: View, { row, columns }: GridRow, headings: Headings): boolean {
-  const [first] = columns;
-  if (first === undefined || !isFirstOfArea(view, { row, column: first })) return false;
-  const text = compact(shownAt(view, { row, column: first }));
-  const label = labelAt(view, { row, column: first });
-  if (label?.level1 || label?.level2) return false;
-  if (footShape.test(text) || hasConcept(label, "foot", "goal", "fundsBlock", "projectName"))
-    return first <= headings.range.left;
-  const isBeside = first <= headings.sideRight && !hasConcept(label, "side");
-  const isLong =
-    first <= headings.range.left &&
-    columns.length === 1 &&
-    (text.length > 20 || areaAt(view.grid, { row, column: first }).right > headings.range.left + 1);
-  return (
-    (isBeside &&
-      text !== "" &&
-      !/^\d+$/.test(text) &&
-      columns.every((column) => column <= headings.sideRight)) ||
-    isLong
-  );
+/** A label of its own, and not 打印时间：2024年3月5日 in the column of the labels. */
+function isOfLevel({ level1, level2, isLevel2Continued }: RawRow, columns: readonly number[]): boolean {
+  if (level1?.level1 || level2?.level2 || isLevel2Continued) return true;
+  return columns.length > 2 && (level1 !== undefined || level2 !== undefined);
 }
 
 function rawRow(view: View, columns: readonly Column[], row: number): RawRow | undefined {

@@ -21,8 +21,13 @@ import { type View, hasConcept, labelAt, rowsBetween, shownAt, viewOf } from "./
 export function recognise(grid: Grid, layouts: readonly Layout[]): Table[] {
   if (!grid.used) return [];
   return bandsOf(viewOf(grid)).flatMap((view) =>
-    regionsOf(view).flatMap((region) => readRegion(view, region, layouts)),
+    regionsOf(view).flatMap((region) => readRegion(within(view, region), region, layouts)),
   );
+}
+
+/** A table is read by its own rows, whatever its neighbours are like. */
+function within(view: View, { top, bottom }: Region): View {
+  return { ...view, rows: rowsBetween(view, top, bottom) };
 }
 
 function readRegion(view: View, region: Region, layouts: readonly Layout[]): Table[] {

@@ -1,3 +1,4 @@
+import type { GridRow } from "../grid/grid";
 import { compact } from "../value/plain-text";
 import type { Column } from "./columns";
 import { type View, rowsBetween, shownAt } from "./view";
@@ -7,16 +8,20 @@ export function withSplitValue(view: View, bodyTop: number, columns: readonly Co
   const value = columns.find(({ role }) => role === "value");
   if (!value || value.right < value.left + 2 || columns.some(({ role }) => role === "sign")) return columns;
   const { left, right, heading } = value;
-  const rows = rowsBetween(view, bodyTop, bodyTop + 60).map(({ row }) => row);
-  const signs = rows
-    .map((row) => compact(shownAt(view, { row, column: left })))
-    .filter((text) => text !== "");
-  const isSplit = signs.length > 0 && signs.every((text) => signCell.test(text));
-  if (!isSplit || !signs.some((text) => text !== "定性")) return columns;
+  const rows = rowsBetween(view, bodyTop, bodyTop + 60);
+  const textIn = ({ row }: GridRow) => compact(shownAt(view, { row, column: left }));
+  // Down to the first row with another text there: remarks, or a table below.
+  const end = rows.findIndex((each) => textIn(each) !== "" && !signCell.test(textIn(each)));
+  const own = rows.slice(0, end < 0 ? rows.length : end);
+  const isInside = (column: number) => column >= left && column <= right;
+  const used = new Set(own.flatMap(({ columns: filled }) => filled.filter(isInside)));
+  const [first, second, third] = [...used].sort((one, other) => one - other);
+  const signs = own.map(textIn).filter((text) => text !== "");
+  if (first !== left || second === undefined || signs.every((text) => text === "定性")) return columns;
   const parts: Column[] = [
-    { role: "sign", heading, left, right: left },
-    { role: "value", heading, left: left + 1, right: left + 1 },
-    { role: "unit", heading, left: left + 2, right },
+    { role: "sign", heading, left, right: second - 1 },
+    { role: "value", heading, left: second, right: (third ?? right + 1) - 1 },
+    ...(third === undefined ? [] : [{ role: "unit" as const, heading, left: third, right }]),
   ];
   return columns.flatMap((column) => (column === value ? parts : [column]));
 }
