@@ -53,28 +53,43 @@ function differing(flat: readonly string[], merged: readonly string[]): string[]
   return flat.filter((line) => !merged.includes(line));
 }
 
+const asPublished = "as published";
+const flattened = "pasted without merges, where it differs";
 const isWriting = process.env["GOLDEN"] === "write";
 const forms = formCases().filter(
   ({ name }) => isWriting || existsSync(join(__dirname, "../../fixtures/places", `${name}.txt`)),
 );
 
-describe.each(forms.map((form) => [form.name, form] as const))("where %s is read", (name, { drawing }) => {
+describe.each(forms.map((form) => [form.name, form] as const))("where %s is read", (name, form) => {
+  const { drawing, faults } = form;
   const told = new Told(`places/${name}`);
   const { merged, flat } = gridsOf(drawing);
 
   it("as published", () => {
     const lines = placesIn(merged);
-    expect(lines.join("\n")).toBe(told.expected("as published", lines));
+    expect(lines.join("\n")).toBe(told.expected(asPublished, lines));
   });
 
   it("pasted without merges", () => {
     const lines = differing(placesIn(flat), placesIn(merged));
-    expect(lines.join("\n")).toBe(told.expected("pasted without merges, where it differs", lines));
+    expect(lines.join("\n")).toBe(told.expected(flattened, lines));
   });
 
-  it("is expected in these two ways only", () => {
-    expect(["as published", "pasted without merges, where it differs"]).toEqual(
+  const published = placesIn(merged);
+  for (const { name: fault, drawing: faulty } of faults) {
+    it(`with ${fault}`, () => {
+      const lines = differing(placesIn(gridsOf(faulty).merged), published);
+      expect(lines.join("\n")).toBe(told.expected(faultName(fault), lines));
+    });
+  }
+
+  it("is expected in these ways only", () => {
+    expect([asPublished, flattened, ...faults.map((fault) => faultName(fault.name))]).toEqual(
       expect.arrayContaining(told.names()),
     );
   });
 });
+
+function faultName(fault: string): string {
+  return `with ${fault}, where it differs`;
+}
