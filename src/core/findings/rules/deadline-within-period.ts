@@ -21,8 +21,10 @@ export const deadlineWithinPeriod = defineRule<{ deadline: string; period: strin
   source: sourcesOf("audit"),
   check(table, report) {
     const { period } = table.header;
-    const { start, end } = projectPeriod(table) ?? {};
-    if (!period || period.text === "") return lateForYear(table, report);
+    const { start, end, months } = projectPeriod(table) ?? {};
+    // 1年 is the table's own.
+    const isYearLong = !end && months !== undefined && months <= 12;
+    if (!period || period.text === "" || isYearLong) return lateForYear(table, report);
     if (!end || isDoubtful({ start, end, year: table.year })) return;
     const isOneYear = start?.year === end.year;
     for (const { name, value, valueAt, nameAt } of rowsIn(table, groups.timeliness)) {

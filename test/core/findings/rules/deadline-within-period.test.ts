@@ -22,6 +22,11 @@ testRule(deadlineWithinPeriod, {
     severity: "warning",
     says: "2021年",
   },
+  "flags it, too, where the period is a year long and no more": {
+    draw: drawTable({ 项目期: "1年", 时效指标: "培训完成时间 | !2023年3月底前" }),
+    severity: "warning",
+  },
+  "is silent about a period of years": drawTable({ 项目期: "3年", 时效指标: "培训完成时间 | 2023年3月底前" }),
   "accepts what begins in the year and ends in the next": drawTable({
     项目期: "",
     时效指标: "供暖时间 | 2021年11月-2022年3月",
