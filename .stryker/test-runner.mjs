@@ -11,7 +11,11 @@ import { installLoader, loadersOf } from "./load-modules.mjs";
 
 const testFiles = ["test/core/**/*.test.ts", "test/blank-tables.test.ts", "test/clean-tables.test.ts"];
 // Long lists that ask again of many tables what shorter tests ask of one: they would double the time.
-const longTests = ["test/core/findings/legal-indicators.test.ts", "test/core/published-forms.test.ts"];
+const longTests = [
+  "test/core/findings/legal-indicators.test.ts",
+  "test/core/forms-in-other-dress.test.ts",
+  "test/core/published-forms.test.ts",
+];
 
 /** MUTATE_SHARE=3 tries every third mutant only; the others are listed as errors and count for nothing. */
 const share = Number(process.env["MUTATE_SHARE"] ?? 1);
