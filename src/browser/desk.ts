@@ -1,4 +1,5 @@
 import type { ICellData, IWorkbookData } from "@univerjs/core";
+import { Calculation } from "../workbook/univer/calculation";
 import { type Engine, openWorkbook } from "../workbook/univer/engine";
 import { lockSheet } from "../workbook/univer/lock-sheet";
 import { UniverWorkbook } from "../workbook/univer/univer-workbook";
@@ -18,14 +19,22 @@ export interface Desk {
   onChange(listener: () => void): void;
 }
 
+/** What is known of the workbook on the desk besides what it shows. */
+interface Laid {
+  readonly source: Uint8Array;
+  readonly journal: Journal;
+  readonly calculation: Calculation;
+}
+
 export function makeDesk(engine: Engine): Desk {
   let workbook: UniverWorkbook | undefined;
-  let laid: { source: Uint8Array; journal: Journal } | undefined;
+  let laid: Laid | undefined;
   return {
     async lay({ data, locked, active, source }) {
       const before = engine.api.getActiveWorkbook();
       workbook?.dispose();
       laid?.journal.stop();
+      laid?.calculation.stop();
       if (before) engine.api.disposeUnit(before.getId());
       const open = engine.api.createWorkbook(data);
       const front = active === undefined ? undefined : open.getSheetByName(active);
@@ -35,12 +44,13 @@ export function makeDesk(engine: Engine): Desk {
         if (sheet) await lockSheet(engine, sheet, unlocked);
       }
       workbook = new UniverWorkbook(engine);
-      laid = { source, journal: startJournal(engine) };
+      laid = { source, journal: startJournal(engine), calculation: new Calculation(engine) };
       return workbook;
     },
     finishTyping: () => finishTyping(engine),
     async save() {
       await finishTyping(engine);
+      await laid?.calculation.settled();
       return laid && saveBook(laid.source, laid.journal.record(), bookNow(engine));
     },
     onChange(listener) {

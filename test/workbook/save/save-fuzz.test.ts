@@ -36,6 +36,15 @@ const deeds: readonly ((session: SaveSession, deed: Deed) => unknown)[] = [
   ({ engine }) => engine.api.undo(),
 ];
 
+/** What Univer refuses is not done. */
+async function attempt(session: SaveSession, deed: Deed): Promise<void> {
+  try {
+    await deeds[deed[0]]?.(session, deed);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+  }
+}
+
 const anyDeeds = fc.array(
   fc.tuple(fc.nat(deeds.length - 1), fc.integer({ min: 1, max: 14 }), fc.nat(6), fc.integer({ min: 1, max: 3 })), // prettier-ignore
   { minLength: 1, maxLength: 8 },
@@ -79,7 +88,7 @@ describe("whatever a user does", () => {
         try {
           // Undo is there a moment after the workbook.
           await new Promise((resolve) => setTimeout(resolve));
-          for (const deed of done) await deeds[deed[0]]?.(session, deed);
+          for (const deed of done) await attempt(session, deed);
           const grids = await session.workbook.readGrids("workbook");
           const { bytes } = session.save();
           expect(lintPackage(bytes)).toEqual(faults);
