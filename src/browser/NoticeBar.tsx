@@ -21,6 +21,7 @@ const intents = {
   saved: "success",
   refused: "error",
   "save-failed": "error",
+  "read-only": "warning",
   unseen: "info",
   "no-sample": "info",
 } as const;

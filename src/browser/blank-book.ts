@@ -20,5 +20,6 @@ export function blankBook(): OpenedBook {
     locked: [],
     unseen: [],
     source: blankXlsx(),
+    refusal: undefined,
   };
 }

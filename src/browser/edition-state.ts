@@ -40,6 +40,8 @@ export type Notice =
     }
   /** Why, and what to do. */
   | { readonly kind: "save-failed"; readonly words: Words }
+  /** The file can be looked at and checked, but not changed: why. */
+  | { readonly kind: "read-only"; readonly words: Words }
   /** What of the file is not shown here, though a saved file holds it. */
   | { readonly kind: "unseen"; readonly unseen: readonly Unseen[] }
   | { readonly kind: "no-sample" };

@@ -103,9 +103,12 @@ interface Laying {
 
 async function lay({ desk, onLaid }: World, { send }: Store, { name, book, notice }: Laying): Promise<void> {
   onLaid(await desk.lay(book));
-  const { unseen } = book;
-  const told: Notice | undefined = unseen.length > 0 ? { kind: "unseen", unseen } : undefined;
-  send({ kind: "opened", name, notice: notice ?? told });
+  send({ kind: "opened", name, notice: notice ?? noticeOf(book) });
+}
+
+function noticeOf({ refusal, unseen }: OpenedBook): Notice | undefined {
+  if (refusal) return { kind: "read-only", words: savingWords(refusal) };
+  return unseen.length > 0 ? { kind: "unseen", unseen } : undefined;
 }
 
 async function open(world: World, store: Store, file: File): Promise<void> {

@@ -84,6 +84,8 @@ const zh: PageWords = {
         return `“${notice.name}”没有打开：${notice.words.zh}`;
       case "save-failed":
         return `没有保存。${notice.words.zh}`;
+      case "read-only":
+        return `这个文件可以查看和校验，但改动存不回去。${notice.words.zh}`;
       case "unseen":
         return `文件中的${notice.unseen.map((kind) => unseenWords[kind].zh).join("、")}这里不显示，保存时会原样保留。`;
       case "no-sample":
@@ -135,6 +137,8 @@ const en: PageWords = {
         return `“${notice.name}” was not opened: ${notice.words.en}`;
       case "save-failed":
         return `It was not saved. ${notice.words.en}`;
+      case "read-only":
+        return `This file can be looked at and checked, but changes cannot be saved. ${notice.words.en}`;
       case "unseen":
         return `The file's ${notice.unseen.map((kind) => unseenWords[kind].en).join(", ")} are not shown here; a saved file keeps them as they are.`;
       case "no-sample":

@@ -3,7 +3,7 @@ import { formatMark, noteMark } from "../../src/core/flags/flag";
 import { rangeText } from "../../src/core/grid/address";
 import { keyOf } from "../../src/core/grid/grid";
 import { openBook } from "../../src/browser/open/open-book";
-import { strFromU8 } from "fflate";
+import { strFromU8, strToU8, zipSync } from "fflate";
 import { cellAt } from "../../src/core/grid/grid";
 import { at } from "../workbook/contract-places";
 import { changedParts } from "../workbook/save/save-session";
@@ -227,6 +227,14 @@ describe("the browser edition", () => {
     expect(await edition.axe()).toEqual([]);
     const [download] = await Promise.all([edition.page.waitForEvent("download"), edition.press("另存")]);
     expect(download.suggestedFilename()).toBe("台账（另存）.xlsm");
+  });
+
+  it("says at once of a file that changes cannot be saved", async () => {
+    const edition = await openEdition();
+    await edition.page.waitForTimeout(1_000);
+    const signed = zipSync({ ...partsOf(richBook()), "_xmlsignatures/sig1.xml": strToU8("<Signature/>") });
+    await edition.openFile({ name: "签名.xlsm", mimeType: "", buffer: Buffer.from(signed) });
+    await edition.page.getByText(/可以查看和校验，但改动存不回去。文件带有数字签名/).waitFor();
   });
 
   it("says why it does not save, and what to do", async () => {

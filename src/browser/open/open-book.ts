@@ -1,11 +1,14 @@
 import type { IResources, IWorkbookData } from "@univerjs/core";
 import type { Address } from "../../core/grid/address";
+import { draftOf } from "../../workbook/xlsx/edit/draft";
+import type { FileError } from "../../workbook/xlsx/file-error";
 import { defaultLimits } from "../../workbook/xlsx/limits";
 import { openPackage, type Parts } from "../../workbook/xlsx/package/open-package";
 import { relationshipsOf } from "../../workbook/xlsx/package/relationships";
 import { type WorkbookPart, readWorkbookPart } from "../../workbook/xlsx/package/workbook-part";
 import { readNotebook } from "../../workbook/xlsx/notebook";
 import { readGrids } from "../../workbook/xlsx/read-grids";
+import { writeRefusal } from "../../workbook/xlsx/refusals";
 import { portableCodec } from "../../workbook/xlsx/zip/portable-codec";
 import { type ColourOf, coloursOf } from "./colours";
 import { childOf, rootOf } from "./element";
@@ -22,6 +25,8 @@ import { widthsOf } from "../widths";
 export interface OpenedBook extends ReadBook {
   /** The file itself: what the user changes is written into it. */
   readonly source: Uint8Array;
+  /** Why no change can be written into it; undefined where one can. */
+  readonly refusal: FileError | undefined;
 }
 
 /** What is in a file, as far as the spreadsheet here can show it. */
@@ -42,7 +47,8 @@ export interface LockedSheet {
 
 /** Reads an .xlsx file with all its looks. Throws a `FileError` where it is none. */
 export function openBook(source: Uint8Array): OpenedBook {
-  return { ...readBook(openPackage(source, defaultLimits, portableCodec)), source };
+  const pack = openPackage(source, defaultLimits, portableCodec);
+  return { ...readBook(pack), source, refusal: writeRefusal(draftOf(pack)) };
 }
 
 /** Reads a package with all its looks; its sheets get the ids "sheet-0", "sheet-1" … in their order. */

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { savingWords } from "../../../src/browser/failure-words";
+import { openBook } from "../../../src/browser/open/open-book";
 import { nameToSave } from "../../../src/browser/save/name-to-save";
 import { lintPackage, partsOf } from "../xlsx/lint-package";
 import { richBook } from "../xlsx/rich/rich-book";
@@ -34,6 +35,9 @@ function odd(edits: Readonly<Record<string, (xml: string) => string>>): Uint8Arr
 describe("what may not be written", () => {
   it("a signed file is given back as it is, and refused with a change", () => {
     const source = odd({ "_xmlsignatures/sig1.xml": () => "<Signature/>" });
+    // Its user is told before he sets to work.
+    expect(openBook(source).refusal).toMatchObject({ code: "signed" });
+    expect(openBook(rich).refusal).toBeUndefined();
     const { sheet } = open(source);
     expect(session.save().bytes).toBe(source);
     sheet.getRange(1, 0).setValue("改");
