@@ -33,8 +33,14 @@ export interface Headings {
   readonly sideRight: number;
 }
 
-/** What the heading row says about the columns below it. `goalLeft`: the column of 年度目标, to tell the halves apart. */
-export function headingsOf(view: View, row: number, goalLeft: number | undefined): Headings {
+/** `goalLeft`: the column of 年度目标, to tell the halves apart. `year`: the table's, to tell 2024年指标值 from 2025年指标值. */
+export interface HeadingsOf {
+  readonly goalLeft?: number | undefined;
+  readonly year?: number | undefined;
+}
+
+/** What the heading row says about the columns below it. */
+export function headingsOf(view: View, row: number, { goalLeft, year }: HeadingsOf): Headings {
   const all = withNames(view, row, rolesOf(view, row));
   const headed = withSubheadings(view, row, withSign(view, row, all));
   const first = Math.min(...headed.map(({ left }) => left));
@@ -49,7 +55,7 @@ export function headingsOf(view: View, row: number, goalLeft: number | undefined
       right: Math.max(...areas.map(({ right }) => right)),
     },
     bodyTop,
-    halves: halvesOf(columns, goalLeft),
+    halves: halvesOf(columns, goalLeft, year),
     sideRight: first - 1,
   };
 }

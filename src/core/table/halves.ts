@@ -2,7 +2,8 @@ import { compact } from "../value/plain-text";
 import type { Column, Half } from "./columns";
 
 /** Two 三级指标 in one line of headings: 中期 and 年度 side by side. */
-export function halvesOf(columns: readonly Column[], goalLeft: number | undefined): Half[] {
+export function halvesOf(all: readonly Column[], goalLeft: number | undefined, year?: number): Half[] {
+  const columns = ofYear(all, year);
   const names = columns.filter(({ role }) => role === "name");
   const [first, second] = names;
   if (!first || !second || names.length !== 2) return [{ half: "annual", columns: oneValue(columns) }];
@@ -24,6 +25,15 @@ export function halvesOf(columns: readonly Column[], goalLeft: number | undefine
       columns: [...shared, ...ownLevels(rightHalf), ...rightHalf],
     },
   ];
+}
+
+/** 2024年指标值 | 2025年指标值 | 2026年指标值: those of the other years are not the table's. */
+function ofYear(columns: readonly Column[], year: number | undefined): readonly Column[] {
+  const yearOver = ({ role, heading }: Column) =>
+    role === "value" ? /^20\d\d(?=年)/.exec(compact(heading.text))?.[0] : undefined;
+  if (year === undefined || !columns.some((column) => yearOver(column) === String(year))) return columns;
+  const isOther = (column: Column) => (yearOver(column) ?? String(year)) !== String(year);
+  return columns.map((column) => (isOther(column) ? { ...column, role: "remark" as const } : column));
 }
 
 /** 三级指标 | 指标名称 in one half: the second describes the first. */

@@ -48,9 +48,13 @@ function sharesRow({ label, area, field }: Labelled, at: Range): boolean {
   );
 }
 
-/** 预算资金 and 当年预算 are totals in one form and parts in another: a part where a total stands before them. */
+/** 预算资金 and 当年预算 are totals in one form and parts in another: a part where a total stands above them, or 其中. */
 export function isUmbrellaBelow(money: readonly Labelled[], key: string): boolean {
   const index = money.findIndex(({ label }) => label.key === key);
-  const isPart = money[index]?.label.fund !== undefined;
-  return isPart && money.slice(0, index).some(({ label }) => hasConcept(label, "total"));
+  const own = money[index];
+  if (own?.label.fund === undefined) return false;
+  const isYearBeside = /^(?:当年|本年)/.test(key) && !own.label.isOfWhich;
+  return money
+    .slice(0, index)
+    .some(({ label, area }) => hasConcept(label, "total") && !(isYearBeside && area.top === own.area.top));
 }

@@ -20,7 +20,7 @@ export function readBlocks(view: View, headings: Headings, bottom: number): Bloc
   const annual = terms.indexOf("annual");
   if (annual < 0 || !terms.includes("midterm"))
     return { headings, body: readBody(view, headings, bottom), goal: undefined };
-  const all = tops.map((row, index) => (index === 0 ? headings : headingsOf(view, row, undefined)));
+  const all = tops.map((row, index) => (index === 0 ? headings : headingsOf(view, row, {})));
   const bodies = all.map((own, index) => {
     const body = readBody(view, own, (tops[index + 1] ?? bottom + 1) - 1);
     return { ...body, sections: body.sections.map((section) => inHalf(section, terms[index])) };

@@ -42,8 +42,9 @@ export function headOf(
   const named = headerOf(labels);
   const period = named.period && periodCells(view, named.period);
   const header = { ...named, period: period && joinedField(period, "") };
-  const goal = withLinesBelow(view, goalOf(labels, "goal", "midtermGoal"), bottom);
-  const midterm = withLinesBelow(view, goalOf(labels, "midtermGoal", "goal"), bottom);
+  const [first, other] = goalsOf(labels);
+  const goal = withLinesBelow(view, first, bottom);
+  const midterm = withLinesBelow(view, other, bottom);
   const isOnlyMidterm = goal === undefined && midterm !== undefined;
   return {
     title,
@@ -133,6 +134,18 @@ function startToEnd(labels: readonly Labelled[]): Field | undefined {
   const end = pick(labels, "periodEnd")?.field;
   if (!start || !end) return start ?? end;
   return joinedField([start, end], "至");
+}
+
+/** The year's goal and that of the whole project; 总体目标 is the latter where 年度目标 stands beside it. */
+function goalsOf(labels: readonly Labelled[]): [Labelled | undefined, Labelled | undefined] {
+  const goal = goalOf(labels, "goal", "midtermGoal");
+  const midterm = goalOf(labels, "midtermGoal", "goal");
+  const isAnnual = ({ label }: Labelled) => /年/.test(label.key);
+  const annual = labels.find(
+    (each) => hasConcept(each.label, "goal") && isAnnual(each) && each.field.text !== "",
+  );
+  const isWhole = goal && annual && !isAnnual(goal) && goal.field.text !== "" && /总/.test(goal.label.key);
+  return isWhole && (!midterm || midterm === goal) ? [annual, goal] : [goal, midterm];
 }
 
 /** The goal itself, not the 总体目标 that stands over 中期目标 and 年度目标. */

@@ -23,7 +23,7 @@ import {
 /** Projects listed one under another, the header, the money and the goal in columns beside the indicators: a table each. */
 export function readList(view: View, region: Region): Table[] {
   if (region.headingRow === undefined) return [];
-  const headings = headingsOf(view, region.headingRow, undefined);
+  const headings = headingsOf(view, region.headingRow, {});
   const nameColumn = headerColumns(view, headings).find(({ row, column }) =>
     hasConcept(labelAt(view, { row, column }), "projectName"),
   );

@@ -43,7 +43,7 @@ function readRowsForm(view: View, region: Region, layouts: readonly Layout[]): T
   const first =
     region.headingRow === undefined
       ? guessedHeadings(view, headBottom + 1, region.bottom)
-      : headingsOf(view, region.headingRow, head.goal?.label.at.left);
+      : headingsOf(view, region.headingRow, { goalLeft: head.goal?.label.at.left, year: head.year });
   const blocks = first && readBlocks(view, first, region.bottom);
   const { headings, body } = blocks ?? { headings: undefined, body: noBody(headBottom) };
   const shape = shapeOf(view, { head, headings, sections: body.sections });
@@ -130,7 +130,7 @@ function layoutShape(layout: Layout): Shape | undefined {
   const [region] = regionsOf(view);
   if (region?.headingRow === undefined) return undefined;
   const head = readHead(view, { top: region.top, bottom: region.headingRow - 1, titleRow: region.titleRow });
-  const headings = headingsOf(view, region.headingRow, head.goal?.label.at.left);
+  const headings = headingsOf(view, region.headingRow, { goalLeft: head.goal?.label.at.left });
   const shape = shapeOf(view, { head, headings, sections: readBody(view, headings, region.bottom).sections });
   shapes.set(layout, shape);
   return shape;
