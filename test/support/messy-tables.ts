@@ -82,6 +82,16 @@ export const messyTables: Readonly<Record<string, string>> = {
   ),
   "without a title": lines.slice(1).join("\n"),
   "without a goal": lines.filter((line) => !line.startsWith("| 绩效目标")).join("\n"),
+  "without its row of headings": lines.filter((_line, index) => index !== 9).join("\n"),
+  "without headings, further right, with a remark": lines
+    .filter((_line, index) => index !== 9)
+    .map((line, index) => (index < 9 ? `| ${line.slice(1)} < |` : `| | ${line.slice(2)} 备注 |`))
+    .join("\n"),
+  "without headings and 一级": lines
+    .slice(0, 9)
+    .concat(lines.slice(10).map((line) => `| ${line.split("|").slice(2).join("|").trim()} |`))
+    .join("\n"),
+  "one group without headings": lines.slice(0, 9).concat(lines.slice(10, 11)).join("\n"),
   "without its money": lines.filter((_line, index) => index < 4 || index > 7).join("\n"),
   "its indicators alone": lines.slice(9).join("\n"),
   "its head alone": lines.slice(0, 9).join("\n"),
