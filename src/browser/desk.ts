@@ -32,6 +32,7 @@ export function makeDesk(engine: Engine): Desk {
   return {
     async lay({ data, locked, active, source }) {
       const before = engine.api.getActiveWorkbook();
+      if (before) await untilIdle();
       workbook?.dispose();
       laid?.journal.stop();
       laid?.calculation.stop();
@@ -65,6 +66,19 @@ async function finishTyping({ api }: Engine): Promise<void> {
   const open = api.getActiveWorkbook();
   if (open?.isCellEditing()) await open.endEditingAsync(true);
 }
+
+/**
+ * When the page is idle Univer looks over the choices on sheets that are not in front, and complains if their workbook
+ * is gone by then: what it has put off is done before what is put off here.
+ */
+async function untilIdle(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, gathering));
+  await new Promise((resolve) => requestIdleCallback(resolve, { timeout: patience }));
+}
+
+/** So many milliseconds it gathers cells before it puts them off. */
+const gathering = 30;
+const patience = 2_000;
 
 /** Mutations change the workbook. Ours for flags are called by no command and so have no trigger. */
 function isMutation(id: string): boolean {

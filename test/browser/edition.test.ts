@@ -27,8 +27,6 @@ async function openEdition(size = { width: 1280, height: 800 }) {
 /** A workbook with much that the spreadsheet does not show. */
 async function openRich(rich: Uint8Array) {
   const edition = await openEdition();
-  // Univer looks over the choices of a workbook a moment after it was laid, and complains if it is gone by then.
-  await edition.page.waitForTimeout(1_000);
   await edition.openFile({ name: "台账.xlsm", mimeType: "", buffer: Buffer.from(rich) });
   await edition.shows("台账.xlsm");
   await edition.page.getByText(/图片和图表、.*宏这里不显示，保存时会原样保留/).waitFor();
@@ -231,7 +229,6 @@ describe("the browser edition", () => {
 
   it("says at once of a file that changes cannot be saved", async () => {
     const edition = await openEdition();
-    await edition.page.waitForTimeout(1_000);
     const signed = zipSync({ ...partsOf(richBook()), "_xmlsignatures/sig1.xml": strToU8("<Signature/>") });
     await edition.openFile({ name: "签名.xlsm", mimeType: "", buffer: Buffer.from(signed) });
     await edition.page.getByText(/可以查看和校验，但改动存不回去。文件带有数字签名/).waitFor();
