@@ -61,13 +61,10 @@ function groupOf(table: Table, level2s: readonly Level2[]): Group {
   const { byLevel2, groups } = readingOf(table);
   for (const group of groups) if (group.level2s === level2s) return group;
   const rows: IndicatorRow[] = [];
-  const valued: IndicatorRow[] = [];
-  for (const level2 of level2s) {
-    for (const row of byLevel2.get(level2) ?? []) {
-      rows.push(row);
-      if (row.isReadable) valued.push(row);
-    }
-  }
+  for (const level2 of level2s) for (const row of byLevel2.get(level2) ?? []) rows.push(row);
+  const valued = rows.every(({ isReadable }) => isReadable)
+    ? rows
+    : rows.filter(({ isReadable }) => isReadable);
   const group = { level2s, rows, valued };
   groups.push(group);
   return group;

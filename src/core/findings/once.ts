@@ -1,12 +1,22 @@
+/** What was read of each object so far, by the place of the reading. One weak map for all: hundreds of weak entries are dear to collect. */
+const readings = new WeakMap<object, unknown[]>();
+let places = 0;
+const nothing = Symbol("read, and found nothing");
+
 /** The same reading, done once for each table (or field, or funds): a dozen rules ask for it. For pure readings whose answers nobody changes. */
 export function once<Of extends object, Answer>(read: (of: Of) => Answer): (of: Of) => Answer {
-  const answers = new WeakMap<Of, { readonly answer: Answer }>();
+  const place = places;
+  places += 1;
   return (of) => {
-    let known = answers.get(of);
-    if (!known) {
-      known = { answer: read(of) };
-      answers.set(of, known);
+    let answers = readings.get(of);
+    if (!answers) {
+      answers = [];
+      readings.set(of, answers);
     }
-    return known.answer;
+    const known = answers[place];
+    if (known !== undefined) return (known === nothing ? undefined : known) as Answer;
+    const answer = read(of);
+    answers[place] = answer === undefined ? nothing : answer;
+    return answer;
   };
 }

@@ -24,8 +24,8 @@ interface Seen {
   /** As shown, trimmed. */
   readonly text: string;
   readonly label: Label | undefined;
-  /** The merge that covers it, else the cell alone. */
-  readonly area: Range;
+  /** The merge that covers it. */
+  readonly merge: Range | undefined;
 }
 
 /** The whole sheet with every label looked up once. */
@@ -39,8 +39,7 @@ export function viewOf(grid: Grid): View {
       if (!cell) continue;
       const meaning = cell.kind === "text" ? meaningOf(cell.text) : noMeaning;
       const { label } = meaning;
-      const area = grid.mergeByCell.get(key) ?? { top: row, left: column, bottom: row, right: column };
-      seen.set(key, { cell, text: textOf(cell).trim(), label, area });
+      seen.set(key, { cell, text: textOf(cell).trim(), label, merge: grid.mergeByCell.get(key) });
       if (meaning.inline) inline.set(key, meaning.inline);
     }
   }
@@ -110,15 +109,20 @@ export function shownAt(view: View, at: Address): string {
   return view.seen.get(keyOf(at))?.text ?? "";
 }
 
+/** The merge that covers a cell, else the cell alone; `seen` is what is known of the cell. */
+function areaOf(view: View, at: Address, seen: Seen | undefined): Range {
+  return seen ? (seen.merge ?? cellRange(at)) : areaAt(view.grid, at);
+}
+
 export function entryAt(view: View, at: Address): Entry {
   const seen = view.seen.get(keyOf(at));
-  return { at: seen?.area ?? areaAt(view.grid, at), text: seen?.text ?? "" };
+  return { at: areaOf(view, at, seen), text: seen?.text ?? "" };
 }
 
 /** The labelled value at a place; in a merge, that of its first cell. */
 export function fieldAt(view: View, label: Entry, at: Address): Field {
   const own = view.seen.get(keyOf(at));
-  const area = own?.area ?? areaAt(view.grid, at);
+  const area = areaOf(view, at, own);
   const isFirst = area.top === at.row && area.left === at.column;
   const seen = isFirst ? own : view.seen.get(keyOf({ row: area.top, column: area.left }));
   return { label, at: area, cell: seen?.cell ?? emptyCell, text: seen?.text ?? "" };
@@ -142,6 +146,7 @@ export function lostLabel(at: Address): Entry {
 
 /** Whether the cell is the first of its merge, or merged with none. */
 export function isFirstOfArea(view: View, at: Address): boolean {
-  const area = view.seen.get(keyOf(at))?.area ?? areaAt(view.grid, at);
-  return area.top === at.row && area.left === at.column;
+  const seen = view.seen.get(keyOf(at));
+  const merge = seen ? seen.merge : view.grid.mergeByCell.get(keyOf(at));
+  return merge === undefined || (merge.top === at.row && merge.left === at.column);
 }
