@@ -96,6 +96,11 @@ const drawings: Readonly<Record<string, string>> = {
 | 绩效指标 | 产出指标 | 数量指标 | < | | ≥5公里 | |
 | ^ | ^ | 时效指标 | < | 完成时间 | 12月 | 备注 |
 | 注：以上为年度数。 | | | | | | |`,
+  "lost headings, a blank column between the labels and the names": `
+| 项目支出绩效目标表 | < | < | < | < |
+| 项目名称 | 道路养护 | < | < | < |
+| 数量指标 | | 养护里程 | | ≥5公里 |
+| 时效指标 | | 完成时间 | | 12月 |`,
   "lost headings, the labels alone": `
 | 项目支出绩效目标表 | < | < |
 | 项目名称 | 道路养护 | < |
