@@ -23,8 +23,8 @@ export function validate(tables: readonly Table[], rules: readonly Rule[], setti
   const run = new Run(settings);
   // Rule by rule: a rule's code is then run many times in a row, which processors like better than 84 codes in turn.
   for (const rule of active) {
-    for (const table of tables) run.alone(rule, table);
-    run.together(rule, tables);
+    for (const table of tables) run.judge(rule, table);
+    run.judge(rule, tables);
   }
   const broken = [...run.broken].map(([rule, reason]) => ({ rule, reason }));
   // Half of what a rule that crashed has to say may be wrong.
@@ -44,23 +44,18 @@ class Run {
     this.settings = settings;
   }
 
-  alone(rule: Rule, table: Table): void {
-    if (!rule.check || this.broken.has(rule.id)) return;
+  /** One rule over one table, or over all of them together. */
+  judge(rule: Rule, of: Table | readonly Table[]): void {
+    if (this.broken.has(rule.id)) return;
     this.rule = rule;
-    this.table = table;
     try {
-      rule.check(table, this.reportInTable, this.settings);
-    } catch (reason) {
-      this.broken.set(rule.id, String(reason));
-    }
-  }
-
-  together(rule: Rule, tables: readonly Table[]): void {
-    if (!rule.checkAll || this.broken.has(rule.id)) return;
-    this.rule = rule;
-    this.table = undefined;
-    try {
-      rule.checkAll(tables, this.reportBetween, this.settings);
+      if ("sheet" in of) {
+        this.table = of;
+        rule.check?.(of, this.reportInTable, this.settings);
+      } else {
+        this.table = undefined;
+        rule.checkAll?.(of, this.reportBetween, this.settings);
+      }
     } catch (reason) {
       this.broken.set(rule.id, String(reason));
     }

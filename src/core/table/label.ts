@@ -49,9 +49,7 @@ export interface InlineLabel {
 }
 
 /** Splits a text at its first colon where a label stands before it and something else after it. */
-export const inlineLabelOf: (text: string) => InlineLabel | undefined = remembered(readInlineLabel);
-
-function readInlineLabel(text: string): InlineLabel | undefined {
+export function inlineLabelOf(text: string): InlineLabel | undefined {
   const match = /^([^:：\n]{2,16})[:：]\s*(\S[^]*)$/.exec(text);
   if (!match) return undefined;
   const value = (match[2] as string).trim();

@@ -41,18 +41,11 @@ const odd = new RegExp(`[\\uff01-\\uff5e${escaped.join("")}]`, "g");
 const isOdd = new RegExp(odd.source);
 
 /** The text with half-width digits, letters, brackets, signs and dashes and ordinary spaces, trimmed. */
-export function plainText(text: string): string {
-  const known = plainTexts.get(text);
-  if (known !== undefined) return known;
-  const plain = isOdd.test(text) ? text.replace(odd, plainCharacter).trim() : text.trim();
-  if (plainTexts.size >= mostKept) plainTexts.clear();
-  plainTexts.set(text, plain);
-  return plain;
-}
-
-/** The reader and a dozen rules look at the same texts one after another; the latest few are kept. */
-const plainTexts = new Map<string, string>();
-const mostKept = 4096;
+export const plainText: (text: string) => string = remembered(
+  (text) => (isOdd.test(text) ? text.replace(odd, plainCharacter).trim() : text.trim()),
+  // A long goal, too, is looked at by the reader and a dozen rules one after another.
+  Infinity,
+);
 
 /** `plainText` without any white space: what a label is compared by. */
 export const compact: (text: string) => string = remembered((text) => {

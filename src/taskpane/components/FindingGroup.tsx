@@ -10,6 +10,7 @@ import { FindingRow } from "./FindingRow";
 import { GroupCounts } from "./GroupCounts";
 import { TableReading } from "./TableReading";
 import { TextButton } from "./TextButton";
+import { foldButton } from "./plain-button";
 
 export interface FindingGroupProps {
   readonly group: Group;
@@ -93,20 +94,9 @@ const useStyles = makeStyles({
   group: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   fold: {
-    display: "flex",
-    alignItems: "flex-start",
-    gap: "6px",
-    width: "100%",
+    ...foldButton,
     padding: "10px 12px 2px 10px",
-    border: "none",
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    font: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
     "& > svg": { flexShrink: 0, marginTop: "2px" },
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere", lineHeight: "1.4" },
   hint: {

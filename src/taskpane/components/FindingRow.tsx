@@ -8,6 +8,7 @@ import type { Item } from "../results";
 import { useLanguage, useWords } from "../words";
 import { FindingDetails } from "./FindingDetails";
 import { SeverityMark } from "./SeverityMark";
+import { plainButton } from "./plain-button";
 
 export interface FindingRowProps {
   readonly item: Item;
@@ -83,17 +84,9 @@ const useStyles = makeStyles({
   warning: stripe(tokens.colorStatusWarningBackground3),
   info: stripe(tokens.colorNeutralStroke1),
   main: {
+    ...plainButton,
     display: "block",
-    width: "100%",
     padding: "8px 12px 10px 14px",
-    border: "none",
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    font: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":focus-visible": focused,
   },
   head: {
     display: "flex",

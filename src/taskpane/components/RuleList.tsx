@@ -7,6 +7,7 @@ import { pagesWith } from "../rule-pages";
 import { useLanguage, useWords } from "../words";
 import { RuleSections } from "./RuleSections";
 import { SeverityMark } from "./SeverityMark";
+import { foldButton } from "./plain-button";
 
 /** All rules, to be searched by a word and unfolded one by one. */
 export function RuleList() {
@@ -73,20 +74,9 @@ const useStyles = makeStyles({
   list: { margin: "0 -12px", padding: 0, listStyleType: "none" },
   entry: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   fold: {
-    display: "flex",
-    alignItems: "flex-start",
-    gap: "6px",
-    width: "100%",
+    ...foldButton,
     padding: "8px 12px",
-    border: "none",
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    font: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
     "& > svg": { flexShrink: 0, marginTop: "3px" },
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   name: { flexGrow: 1, minWidth: 0, lineHeight: "1.5", overflowWrap: "anywhere" },
   facts: {
