@@ -37,27 +37,26 @@ export function viewOf(grid: Grid): View {
       const key = keyOf({ row, column });
       const cell = grid.cells.get(key);
       if (!cell) continue;
-      const meaning = cell.kind === "text" ? meaningOf(cell.text) : noMeaning;
-      const { label } = meaning;
-      seen.set(key, { cell, text: textOf(cell).trim(), label, merge: grid.mergeByCell.get(key) });
-      if (meaning.inline) inline.set(key, meaning.inline);
+      const { text, label, inline: split } = meaningOf(textOf(cell));
+      const merge = grid.mergeByCell.get(key);
+      seen.set(key, cell.kind === "text" ? { cell, text, label, merge } : { cell, text, label: undefined, merge });
+      if (split && cell.kind === "text") inline.set(key, split);
     }
   }
   return { grid, left: grid.used?.left ?? 0, right: grid.used?.right ?? 0, rows: grid.rows, seen, inline };
 }
 
 interface Meaning {
+  /** Trimmed; one string for all cells that say the same, which makes every later look at it cheap. */
+  readonly text: string;
   readonly label: Label | undefined;
   readonly inline: InlineLabel | undefined;
 }
 
-const noMeaning: Meaning = { label: undefined, inline: undefined };
-
 /** What a text is in one look: a label, or a label with its value. */
 const meaningOf = remembered((text): Meaning => {
   const label = labelOf(text);
-  const inline = label ? undefined : inlineLabelOf(text);
-  return label || inline ? { label, inline } : noMeaning;
+  return { text: text.trim(), label, inline: label ? undefined : inlineLabelOf(text) };
 });
 
 /** The same sheet seen through some of its columns. */
