@@ -17,6 +17,15 @@ export interface Column {
   readonly right: number;
 }
 
+/** The first column of each role. */
+export type ColumnByRole = { readonly [role in Role]?: Column };
+
+export function columnByRole(columns: readonly Column[]): ColumnByRole {
+  const found: { [role in Role]?: Column } = {};
+  for (const column of columns) found[column.role] ??= column;
+  return found;
+}
+
 /** The columns of one half of the indicators; a table in one piece has one half, "annual". */
 export interface Half {
   readonly half: "annual" | "midterm";

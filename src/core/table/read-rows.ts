@@ -1,6 +1,6 @@
 import type { Range } from "../grid/address";
-import { areaAt, keyOf } from "../grid/grid";
-import type { Column, Half, Headings, Role } from "./columns";
+import { areaAt } from "../grid/grid";
+import { type Column, type ColumnByRole, type Half, type Headings, type Role, columnByRole } from "./columns";
 import { type LevelCell, levelCell } from "./level-cell";
 import { isFootRow, isRepeatedHeading, isSumRow } from "./other-rows";
 import { type View, rowsBetween, shownAt } from "./view";
@@ -30,6 +30,7 @@ export function readRows(view: View, place: { headings: Headings; half: Half; bo
   const { headings, half, bottom } = place;
   const rows: RawRow[] = [];
   const understood: Range[] = [];
+  const byRole = columnByRole(half.columns);
   let last = headings.bodyTop - 1;
   for (const gridRow of rowsBetween(view, headings.bodyTop, bottom)) {
     const { row, columns } = gridRow;
@@ -38,31 +39,29 @@ export function readRows(view: View, place: { headings: Headings; half: Half; bo
       continue;
     }
     if (isFootRow(view, gridRow, headings)) break;
-    const raw = rawRow(view, half.columns, row);
+    const raw = rawRow(view, byRole, row);
     if (!raw) continue;
     if (row - last > widestGap && !isOfLevel(raw, columns)) break;
     rows.push(raw);
     last = row;
   }
-  const all = withBlankRows(view, half.columns, rows);
+  const all = withBlankRows(view, byRole, rows);
   return { rows: all, bottom: Math.max(last, ...all.map(({ row }) => row)), understood };
 }
 
 /** The rows of a 二级 merge in which nothing stands yet: free for a further 三级指标. */
-function withBlankRows(view: View, columns: readonly Column[], rows: readonly RawRow[]): RawRow[] {
-  const used = new Set(rows.map(({ row }) => row));
+function withBlankRows(view: View, byRole: ColumnByRole, rows: readonly RawRow[]): readonly RawRow[] {
   const blank: number[] = [];
-  for (const { row, level2 } of rows) {
+  rows.forEach(({ row, level2 }, index) => {
     const bottom = Math.min(level2?.entry.at.bottom ?? row, row + mostBlankRows);
-    for (let below = row + 1; below <= bottom; below += 1) if (!used.has(below)) blank.push(below);
-  }
-  if (blank.length === 0) return [...rows];
-  const column = (row: number) => (role: Role) =>
-    columnOf(
-      view,
-      columns.find((each) => each.role === role),
-      row,
-    );
+    let next = index + 1;
+    for (let below = row + 1; below <= bottom; below += 1) {
+      if (rows[next]?.row === below) next += 1;
+      else blank.push(below);
+    }
+  });
+  if (blank.length === 0) return rows;
+  const column = (row: number) => (role: Role) => columnOf(view, byRole[role], row);
   const added = blank.map((row) => ({ ...blankRow, row, column: column(row) }));
   return [...rows, ...added].sort((one, other) => one.row - other.row);
 }
@@ -79,9 +78,8 @@ function isOfLevel({ level1, level2, isLevel2Continued }: RawRow, columns: reado
   return columns.length > 2 && (level1 !== undefined || level2 !== undefined);
 }
 
-function rawRow(view: View, columns: readonly Column[], row: number): RawRow | undefined {
-  const band = (role: Role) => columns.find((column) => column.role === role);
-  const place = (role: Role) => columnOf(view, band(role), row);
+function rawRow(view: View, byRole: ColumnByRole, row: number): RawRow | undefined {
+  const place = (role: Role) => columnOf(view, byRole[role], row);
   const text = (role: Role) => textIn(view, row, place(role));
   const levels = levelsOf(view, row, place);
   if (text("value") === "" && isShiftedLeft(levels.level1, levels.level2, text("level2"))) {
@@ -144,8 +142,8 @@ function shiftedColumns(place: (role: Role) => number | undefined) {
 /** The column of the role's band that holds its text in this row, else the band's first. */
 function columnOf(view: View, band: Column | undefined, row: number): number | undefined {
   if (!band) return undefined;
-  for (let column = band.left; column <= band.right; column += 1) {
-    if (view.grid.cells.has(keyOf({ row, column })) && shownAt(view, { row, column }) !== "") return column;
+  for (let column = band.left; column <= band.right && band.left < band.right; column += 1) {
+    if (shownAt(view, { row, column }) !== "") return column;
   }
   return band.left;
 }

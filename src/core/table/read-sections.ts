@@ -1,5 +1,5 @@
 import { compact } from "../value/plain-text";
-import type { Column, Half, Role } from "./columns";
+import { type ColumnByRole, type Half, type Role, columnByRole } from "./columns";
 import type { LevelCell } from "./level-cell";
 import type { RawRow } from "./read-rows";
 import { requirementOf } from "./label";
@@ -18,15 +18,15 @@ export function readSections(view: View, half: Half, rows: readonly RawRow[]): S
   const groups: Group[] = [];
   const found: Repair[] = [];
   const hasCost = rows.some((raw) => isCost(raw.level1) || isCost(raw.level2));
-  const hasBlocks = half.columns.some(({ role }) => role === "level1");
+  const byRole = columnByRole(half.columns);
   let block: LevelCell | undefined;
   let isBlockNew = false;
   for (const raw of rows) {
     if (raw.level1) {
       block = raw.level1;
       isBlockNew = true;
-    } else if (raw.level2 && !hasBlocks) block = undefined;
-    const indicator = indicatorOf(view, half.columns, raw);
+    } else if (raw.level2 && !byRole.level1) block = undefined;
+    const indicator = indicatorOf(view, byRole, raw);
     const current = groups[groups.length - 1];
     const group = groupFor(raw, { block, isBlockNew, current, hasCost }, indicator);
     if (group === "none") continue;
@@ -133,11 +133,13 @@ function sectionOf(group: Group): Section {
   return { level1, level2, label, block, requirement, rows, half: "annual" };
 }
 
-function indicatorOf(view: View, columns: readonly Column[], raw: RawRow): Indicator {
+function indicatorOf(view: View, byRole: ColumnByRole, raw: RawRow): Indicator {
   const field = (role: Role): Field | undefined => {
-    const column = raw.column(role);
-    const heading = columns.find((each) => each.role === role)?.heading;
-    return column === undefined || !heading ? undefined : fieldAt(view, heading, { row: raw.row, column });
+    const heading = byRole[role]?.heading;
+    const column = heading === undefined ? undefined : raw.column(role);
+    return heading === undefined || column === undefined
+      ? undefined
+      : fieldAt(view, heading, { row: raw.row, column });
   };
   const own = field("name") ?? blankField(view, raw);
   const detail = field("detail");
