@@ -5,7 +5,7 @@ import { amountColumn } from "./amount-column";
 import { type LabelCell, headerConcepts, inlineColumns, isFundsAfter, labelCells } from "./label-cells";
 import type { Label } from "./label";
 import { withAmountsBelow } from "./money-row";
-import type { Entry, Field } from "./table";
+import { type Entry, type Field, isEntered } from "./table";
 import { type View, entryAt, fieldAt, hasConcept, inlineAt, labelAt, rowsBetween, shownAt } from "./view";
 
 /** A label of the part above the indicators, with the cell its value stands in. */
@@ -46,8 +46,7 @@ export function headLabels(view: View, top: number, bottom: number): Labelled[] 
 function inColumn(view: View, found: readonly Labelled[]): Labelled[] {
   return found.map((labelled) => {
     const { area, field } = labelled;
-    const isPlaced =
-      field.text !== "" || field.cell.kind === "uncalculated" || field.at.left !== area.right + 1;
+    const isPlaced = isEntered(field) || field.at.left !== area.right + 1;
     if (isPlaced || field.at.right > field.at.left) return labelled;
     const twin = found.find((other) => isTwin(other, labelled));
     const column = area.right + 1 + (twin?.gap ?? 0);
@@ -127,8 +126,7 @@ function withBelow(view: View, found: readonly Labelled[], bottom: number): Labe
     if (field.text !== "") taken.add(keyOfRange(field.at));
   }
   const placed = found.map((labelled) => {
-    if (labelled.field.text !== "" || labelled.field.cell.kind === "uncalculated" || labelled.label.fund)
-      return labelled;
+    if (isEntered(labelled.field) || labelled.label.fund) return labelled;
     const at = { row: labelled.area.bottom + 1, column: labelled.area.left };
     const isFree = shownAt(view, at) !== "" && !taken.has(keyOf(at)) && !labelAt(view, at);
     if (!isFree || at.row > bottom || hasConcept(labelled.label, "fundsBlock", "known")) return labelled;

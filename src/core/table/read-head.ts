@@ -8,7 +8,7 @@ import { moneyUnitOf } from "./label";
 import { readFunds } from "./read-funds";
 import { periodCells } from "./period-cells";
 import { hasStrangeAmount } from "./strange-amounts";
-import type { Entry, Field, Funds, Header } from "./table";
+import { type Entry, type Field, type Funds, type Header, isEntered } from "./table";
 import { type View, fieldAt, hasConcept, joinedField, labelAt, rowsBetween } from "./view";
 import type { Concept } from "./vocabulary";
 
@@ -113,9 +113,15 @@ function headerOf(labels: readonly Labelled[]): Header {
 
 /** The first of its concept that is filled, else the first that is no heading of others. */
 function pick(labels: readonly Labelled[], concept: Concept): Labelled | undefined {
-  const those = labels.filter(({ label }) => hasConcept(label, concept));
-  const filled = those.find(({ field }) => field.text !== "" || field.cell.kind === "uncalculated");
-  return filled ?? those.find(({ hasLabelBeside }) => !hasLabelBeside) ?? those[0];
+  let first: Labelled | undefined;
+  let noHeading: Labelled | undefined;
+  for (const labelled of labels) {
+    if (!hasConcept(labelled.label, concept)) continue;
+    if (isEntered(labelled.field)) return labelled;
+    first ??= labelled;
+    if (!labelled.hasLabelBeside) noHeading ??= labelled;
+  }
+  return noHeading ?? first;
 }
 
 /** 主管部门 and 预算单位 in one table: the second is the unit. */
@@ -155,7 +161,7 @@ function goalOf(
   other: Concept,
 ): Labelled | undefined {
   const those = labels.filter(({ label }) => hasConcept(label, concept));
-  const filled = those.find(({ field }) => field.text !== "" || field.cell.kind === "uncalculated");
+  const filled = those.find(({ field }) => isEntered(field));
   if (filled) return filled;
   const isHead = (labelled: Labelled) =>
     labelled.hasLabelBeside && labels.some(({ label }) => hasConcept(label, concept, other));
