@@ -1,5 +1,7 @@
 import { type DatePoint, datesIn } from "./calendar";
+import { withDatesInDigits } from "./numeral";
 import { tight } from "./plain-text";
+import { partOfYearAt } from "./quarter";
 
 /** The time by which something is to be done, as far as the text says it. */
 export interface Deadline {
@@ -20,12 +22,15 @@ const ends: readonly { readonly pattern: RegExp; readonly month: number }[] = [
 
 /** The deadline a text names: 2021年12月底前, 2023年底, 11月底之前, 年底前, 12月31日; of several the last. */
 export function deadlineIn(text: string): Deadline | undefined {
-  const plain = tight(text);
+  const plain = withDatesInDigits(tight(text));
   const points = datesIn(plain);
   const last = points[points.length - 1];
   if (last?.month !== undefined) return deadlineOf(last);
   const end = ends.find(({ pattern }) => pattern.test(plain));
   if (end) return last?.year === undefined ? { month: end.month } : { year: last.year, month: end.month };
+  // 第二季度 alone is when; of a year it is due by its end.
+  const part = last?.year === undefined ? undefined : partOfYearAt(plain, last.to);
+  if (last?.year !== undefined && part) return { year: last.year, month: part.to };
   return last?.year !== undefined && isYearEnd(plain, last) ? { year: last.year } : undefined;
 }
 

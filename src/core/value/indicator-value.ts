@@ -1,6 +1,7 @@
 import { type DatePoint, datesIn } from "./calendar";
 import { type Deadline, deadlineIn } from "./deadline";
 import { type Period, periodBetween, readPeriod } from "./period";
+import { withDatesInDigits } from "./numeral";
 import { plainText, tight } from "./plain-text";
 import { remembered } from "./remembered";
 import { type ValueNumber, numbersIn } from "./value-numbers";
@@ -34,7 +35,7 @@ export interface IndicatorValue {
 export const readValue: (text: string) => IndicatorValue = remembered(valueOf);
 
 function valueOf(text: string): IndicatorValue {
-  const plain = tight(text);
+  const plain = withDatesInDigits(tight(text));
   const dates = datesIn(plain);
   const numbers = withSharedUnits(plain, numbersIn(plain, dates));
   const signed = numbers.find(({ sign }) => sign);
@@ -61,7 +62,9 @@ function valueOf(text: string): IndicatorValue {
 function joinedPeriod(plain: string, dates: readonly DatePoint[]): Period | undefined {
   const [first, second] = dates;
   const isOne =
-    !first || !second || /^[起开始,，]{0,3}[-~至到]{1,2}/.test(plain.slice(first.to, second.from));
+    !first ||
+    !second ||
+    /^(?:\d{1,2}时)?[起开始,，]{0,3}(?:[-~至到]{1,2}|\/$)/.test(plain.slice(first.to, second.from));
   return isOne ? periodBetween(plain, dates.slice(0, 2)) : undefined;
 }
 

@@ -73,3 +73,16 @@ function placedNumber(text: string): Amount | undefined {
   }
   return new Big(total + group + digit);
 }
+
+const yearInWords = /([〇零○一二三四五六七八九]{4})(?=年)/g;
+const monthInWords =
+  /(?<![第每个两\d一二三四五六七八九十])(十[一二]?|[一二三四五六七八九])(?=月(?:[底末份初前至到\-~,，。;；)]|[上中下]旬|[一二三十\d]{1,3}[日号]|$))/g;
+const dayInWords = /(?<=\d月)([二三]?十[一二三四五六七八九]?|[一二三四五六七八九])(?=[日号])/g;
+const hasDateInWords = /[〇零○一二三四五六七八九]{4}年|[一二三四五六七八九十]月/;
+
+/** The text with its dates in digits: 2021年12月底 of 二〇二一年十二月底; the months of the farmers' calendar stay. */
+export function withDatesInDigits(text: string): string {
+  if (!hasDateInWords.test(text) || /农历|阴历|腊月|正月/.test(text)) return text;
+  const inDigits = (written: string) => String(numberInWords(written) ?? written);
+  return text.replace(yearInWords, inDigits).replace(monthInWords, inDigits).replace(dayInWords, inDigits);
+}

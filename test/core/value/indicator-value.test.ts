@@ -250,6 +250,10 @@ describe("readValue", () => {
     ["截至2010.12.31天", { year: 2010, month: 12, day: 31 }],
     ["第四季度末", { month: 12 }],
     ["合格", undefined],
+    ["2022年第二季度", { year: 2022, month: 6 }],
+    ["20210101-20211231", { year: 2021, month: 12, day: 31 }],
+    ["2021.01.01-12.31", { year: 2021, month: 12, day: 31 }],
+    ["二〇二一年十二月底", { year: 2021, month: 12 }],
   ])("knows the deadline of %s", (text, deadline) => expect(readValue(text).deadline).toEqual(deadline));
 
   it.each([
@@ -266,5 +270,17 @@ describe("readValue", () => {
     ["2022年1月完工，到2022年12月", undefined],
     ["2022年1月至2022年3月，2022年5月验收", 3],
     ["20220101起", undefined],
+    ["2021-2025年", 60],
+    ["2023～2025年度", 36],
+    ["2023/2024学年", 12],
+    ["20210101-20211231", 12],
+    ["2021.01.01-12.31", 12],
+    ["2021年1月1日0时至2021年12月31日24时", 12],
+    ["1月至3月", 3],
+    ["第一季度", 3],
+    ["12月", 1],
+    ["3月、9月", undefined],
+    ["3月底", undefined],
+    ["二〇二一年十二月底", undefined],
   ])("knows the period of %s", (text, months) => expect(readValue(text).period?.months).toBe(months));
 });
