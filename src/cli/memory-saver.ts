@@ -11,6 +11,8 @@ const mostGarbage = 16 * 1024 * 1024;
 export function memorySaver(): () => void {
   // New objects mostly live as long as their file: room for more of them saves no time.
   setFlagsFromString("--semi-space-growth-factor=1");
+  // The engine waits until half as much again, or more, has piled up on what lives; a third is no slower.
+  setFlagsFromString("--heap-growing-percent=30");
   setFlagsFromString("--expose-gc");
   const collect = runInNewContext("gc") as () => void;
   let kept = getHeapStatistics().used_heap_size;

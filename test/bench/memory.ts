@@ -31,7 +31,7 @@ export function memory(program: string, many: readonly Uint8Array[]): Figure[] {
       {
         name: "flag 500 tables on a sheet",
         value: peak("flag", large, "--out", join(folder, "out")),
-        unit: "MB",
+        ...limit,
       },
       { name: "check 5,000 tables on a sheet", value: peak("check", huge), unit: "MB" },
     ];
