@@ -1,8 +1,10 @@
 import type { MoneyUnit } from "../grid/amount";
 import { compact } from "../value/plain-text";
 import { remembered } from "../value/remembered";
+import { otherSpelling } from "./other-spelling";
+import { shapedMeaning } from "./shapes";
 import type { Level1, Level2, Requirement } from "./table";
-import { type Concept, fundWords, level1Words, level2Words, words } from "./vocabulary";
+import { type Concept, type FundRank, fundWords, level1Words, level2Words, words } from "./vocabulary";
 
 /** What a cell's text means as a label; a text can mean several things until its place decides. */
 export interface Label {
@@ -24,8 +26,7 @@ export interface Label {
 
 export interface FundLabel {
   readonly name: string;
-  /** umbrella: 财政拨款; source: a kind of it; sub: a level of government; part: stands beside it. */
-  readonly rank: "umbrella" | "source" | "part" | "sub";
+  readonly rank: FundRank;
 }
 
 /** Texts longer than this are no labels (brackets with filling notes included). */
@@ -38,8 +39,20 @@ function readLabel(text: string): Label | undefined {
   if (text.length > longestLabel) return undefined;
   const plain = compact(text);
   const key = labelKey(plain);
-  const meaning = dictionary.get(key) ?? dictionary.get(key.replace(/^(20\d\d|本|当)?(年度?)?/, ""));
+  const meaning = meaningOf(key) ?? shapeOf(key) ?? meaningOf(otherSpelling(key) ?? "");
   return meaning && { ...meaning, ...marksOf(plain), key };
+}
+
+function meaningOf(key: string): Meaning | undefined {
+  return dictionary.get(key) ?? dictionary.get(key.replace(/^(20\d\d|本|当)?(年度?)?/, ""));
+}
+
+/** A label that is put together like others; a misspelt one is left to be guessed. */
+function shapeOf(key: string): Meaning | undefined {
+  const shaped = shapedMeaning(key, (word) => nearestLevel2(word) !== undefined);
+  if (!shaped) return undefined;
+  const { concept, level1, level2, fund } = shaped;
+  return { concepts: new Set(concept ? [concept] : []), level1, level2, fund };
 }
 
 /** A label and its value in one cell, for example "项目名称：维稳经费". */
