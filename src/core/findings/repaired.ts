@@ -5,6 +5,7 @@ import type { RepairKind, Table } from "../table/table";
 export function isRepaired(table: Table, at: Range, kinds: readonly RepairKind[]): boolean {
   return table.repairs.some(
     (repair) =>
-      kinds.includes(repair.kind) && [repair.at, ...repair.cells].some((cells) => isOverlapping(cells, at)),
+      kinds.includes(repair.kind) &&
+      (isOverlapping(repair.at, at) || repair.cells.some((cells) => isOverlapping(cells, at))),
   );
 }

@@ -33,9 +33,13 @@ export function readBlocks(view: View, headings: Headings, bottom: number): Bloc
 
 /** Rows that repeat the headings. */
 function furtherHeadings(view: View, top: number, bottom: number): number[] {
-  return rowsBetween(view, top, bottom)
-    .filter(({ row, columns }) => columns.filter((column) => isHeadingAt(view, row, column)).length > 2)
-    .map(({ row }) => row);
+  const found: number[] = [];
+  for (const { row, columns } of rowsBetween(view, top, bottom)) {
+    let headings = 0;
+    for (const column of columns) if (isHeadingAt(view, row, column)) headings += 1;
+    if (headings > 2) found.push(row);
+  }
+  return found;
 }
 
 function isHeadingAt(view: View, row: number, column: number): boolean {

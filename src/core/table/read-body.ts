@@ -1,5 +1,4 @@
-import type { Range } from "../grid/address";
-import { keyOf } from "../grid/grid";
+import { type Range, cellRange } from "../grid/address";
 import type { Headings } from "./columns";
 import { type Body, readRows } from "./read-rows";
 import { readSections } from "./read-sections";
@@ -62,24 +61,21 @@ export function indicatorRanges({ name, value, sign, unit, weight, nature }: Ind
 
 /** The filled cells inside the table that nothing above understood. */
 export function unreadIn(view: View, range: Range, understood: readonly Range[]): Entry[] {
-  const known = new Set<number>();
-  for (const { top, left, bottom, right } of understood) {
-    for (let row = top; row <= Math.min(bottom, range.bottom); row += 1) {
-      for (let column = left; column <= Math.min(right, range.right); column += 1)
-        known.add(keyOf({ row, column }));
+  const known: Range[][] = [];
+  for (const area of understood) {
+    const bottom = Math.min(area.bottom, range.bottom);
+    for (let row = Math.max(area.top, range.top); row <= bottom; row += 1)
+      (known[row - range.top] ??= []).push(area);
+  }
+  const unread: Entry[] = [];
+  for (const { row, columns } of rowsBetween(view, range.top, range.bottom)) {
+    const areas = known[row - range.top] ?? [];
+    for (const column of columns) {
+      if (column > range.right || areas.some(({ left, right }) => left <= column && column <= right))
+        continue;
+      const text = shownAt(view, { row, column });
+      if (text !== "") unread.push({ at: cellRange({ row, column }), text });
     }
   }
-  return rowsBetween(view, range.top, range.bottom).flatMap(({ row, columns }) =>
-    columns
-      .filter(
-        (column) =>
-          column <= range.right &&
-          !known.has(keyOf({ row, column })) &&
-          shownAt(view, { row, column }) !== "",
-      )
-      .map((column) => ({
-        at: { top: row, left: column, bottom: row, right: column },
-        text: shownAt(view, { row, column }),
-      })),
-  );
+  return unread;
 }

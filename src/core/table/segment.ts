@@ -140,9 +140,12 @@ function isHeaded(marks: readonly RowMark[]): boolean {
 export function bandsOf(view: View): View[] {
   const starts = new Set<number>();
   for (const { row, columns } of view.rows) {
-    const names = columns.filter((column) => labelAt(view, { row, column })?.key === "项目名称");
-    if (names.length > 1 && !markOf(view, { row, columns }).isHeading)
-      names.slice(1).forEach((column) => starts.add(column));
+    let first: number | undefined;
+    for (const column of columns) {
+      if (labelAt(view, { row, column })?.key !== "项目名称") continue;
+      first ??= column;
+      if (column > first && !markOf(view, { row, columns }).isHeading) starts.add(column);
+    }
   }
   const edges = [
     view.left,

@@ -39,7 +39,10 @@ export function viewOf(grid: Grid): View {
       if (!cell) continue;
       const { text, label, inline: split } = meaningOf(textOf(cell));
       const merge = grid.mergeByCell.get(key);
-      seen.set(key, cell.kind === "text" ? { cell, text, label, merge } : { cell, text, label: undefined, merge });
+      seen.set(
+        key,
+        cell.kind === "text" ? { cell, text, label, merge } : { cell, text, label: undefined, merge },
+      );
       if (split && cell.kind === "text") inline.set(key, split);
     }
   }

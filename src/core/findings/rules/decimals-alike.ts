@@ -1,4 +1,6 @@
+import type { AmountField } from "../../table/table";
 import { plainText } from "../../value/plain-text";
+import { remembered } from "../../value/remembered";
 import { amountFieldsOf } from "../funds";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
@@ -16,13 +18,11 @@ export const decimalsAlike = defineRule<{ one: string; other: string }>({
   example: { wrong: "财政拨款 | 3.00\n其他资金 | 2.0000", right: "财政拨款 | 3.00\n其他资金 | 2.00" },
   source: sourcesOf("budgetSystem"),
   check({ funds }, report) {
-    const shown = amountFieldsOf(funds)
-      .filter(({ state, amount }) => state === "number" && amount && !amount.eq(0))
-      .map((field) => ({ ...field, decimals: decimalsOf(field.text) }))
-      // A whole number is no statement about decimals.
-      .filter(({ decimals }) => decimals > 0);
-    const [first] = shown;
-    const other = shown.find(({ decimals }) => decimals !== first?.decimals);
+    const fields = amountFieldsOf(funds);
+    const first = fields.find((field) => shownDecimals(field) > 0);
+    // A whole number is no statement about decimals.
+    const isOther = (decimals: number) => decimals > 0 && decimals !== (first && shownDecimals(first));
+    const other = fields.find((field) => isOther(shownDecimals(field)));
     if (first && other)
       report({ at: other.at, cells: [first.at], facts: { one: first.text, other: other.text } });
   },
@@ -32,6 +32,9 @@ export const decimalsAlike = defineRule<{ one: string; other: string }>({
   }),
 });
 
-function decimalsOf(text: string): number {
-  return /\.(\d+)/.exec(plainText(text))?.[1]?.length ?? 0;
+/** How many decimals an amount shows; 0 of a zero and of what is no number. */
+function shownDecimals({ state, amount, text }: AmountField): number {
+  return state === "number" && amount && !amount.eq(0) ? decimalsIn(text) : 0;
 }
+
+const decimalsIn = remembered((text) => /\.(\d+)/.exec(plainText(text))?.[1]?.length ?? 0);

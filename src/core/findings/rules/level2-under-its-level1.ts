@@ -1,4 +1,5 @@
 import { compact } from "../../value/plain-text";
+import { remembered } from "../../value/remembered";
 import type { Level1, Section } from "../../table/table";
 import { isCost } from "../gaps";
 import { isRepaired } from "../repaired";
@@ -46,11 +47,11 @@ function allowedOver({ level1, level2 }: Section): readonly Level1[] {
 }
 
 /** The 一级 that a label names; of two (产出和效益) none. */
-function level1In(text: string): Level1 | undefined {
+const level1In = remembered((text): Level1 | undefined => {
   const plain = compact(text);
   const named = (["产出", "效益", "满意度", "成本"] as const).filter((word) => plain.includes(word));
   return named.length === 1 ? `${named[0] as "产出"}指标` : undefined;
-}
+});
 
 function hasDisplacedBlocks(repairs: readonly { readonly kind: string }[]): boolean {
   return repairs.some(({ kind }) => kind === "block-label-displaced" || kind === "row-shifted-left");

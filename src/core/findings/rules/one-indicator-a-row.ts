@@ -25,9 +25,9 @@ export const oneIndicatorARow = defineRule<{ first: string; second: string; isNa
   check(table, report) {
     for (const row of rowsOf(table)) {
       const { valueAt, nameAt } = row;
-      if (isRepaired(table, nameAt, ["rows-run-together"])) continue;
       const inValue = severalValues(row);
       const inName = inValue ? undefined : severalNames(row);
+      if ((!inValue && !inName) || isRepaired(table, nameAt, ["rows-run-together"])) continue;
       if (inValue) report({ at: valueAt, cells: [nameAt], facts: { ...inValue, isName: false } });
       else if (inName) report({ at: nameAt, cells: [valueAt], facts: { ...inName, isName: true } });
     }
@@ -67,6 +67,7 @@ function isWithin(text: string, part: string, at: number): boolean {
 
 /** Each side of 、 is a measure of its own: 展板数量、手册数量. */
 function severalNames({ name }: IndicatorRow): Pair | undefined {
+  if (!/[、;；]/.test(name)) return undefined;
   const sides = name.replace(/\([^()]*\)/g, "").split(/[、;；]/);
   const measured = sides.filter((side) => side.length >= 3 && measuredName.test(side));
   const [first, second] = measured;

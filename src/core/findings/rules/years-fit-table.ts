@@ -24,8 +24,8 @@ export const yearsFitTable = defineRule<{ year: number; expected: string }>({
   check(table, report) {
     const span = spanOf(table);
     if (!span) return;
+    const isOutside = (each: number) => each < span.from || each > span.to;
     for (const { at, text } of textsOf(table)) {
-      const isOutside = (each: number) => each < span.from || each > span.to;
       if (!yearsIn(text).some(isOutside)) continue;
       const year = yearsIn(withoutOthers(text, table)).find(isOutside);
       if (year === undefined) continue;
@@ -47,10 +47,12 @@ function spanOf(table: Table): { from: number; to: number } | undefined {
 
 /** 时效 values are judged by their deadline, and their names where the value holds none. */
 function textsOf(table: Table): readonly { at: Range; text: string }[] {
-  const rows = rowsOf(table)
-    .filter(({ level2 }) => level2 !== "时效指标")
-    .flatMap(({ indicator: { name, value } }) => [name, value].filter(({ text }) => /[年〇零]/.test(text)));
-  return table.goal ? [table.goal, ...rows] : rows;
+  const texts = table.goal ? [table.goal] : [];
+  for (const { level2, indicator } of rowsOf(table)) {
+    if (level2 === "时效指标") continue;
+    for (const field of [indicator.name, indicator.value]) if (/[年〇零]/.test(field.text)) texts.push(field);
+  }
+  return texts;
 }
 
 /** Years of documents, of names, of comparisons and of far aims are not this table's. */
