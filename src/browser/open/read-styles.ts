@@ -1,5 +1,5 @@
 import type { IStyleData } from "@univerjs/core";
-import { builtInFormats } from "../../workbook/xlsx/number-format/built-in-formats";
+import { builtInFormats } from "../../core/grid/number-format/built-in-formats";
 import type { ColourOf } from "./colours";
 import { type Element, childOf, childrenOf, numberIn } from "./element";
 

@@ -1,7 +1,7 @@
-import { format } from "numfmt";
 import type { Range } from "../../core/grid/address";
 import type { Cell } from "../../core/grid/cell";
 import { type Grid, keyOf, makeGrid } from "../../core/grid/grid";
+import { formatterOf } from "../../core/grid/number-format/formatter";
 import type { CellFormat } from "../../core/table/blank-table";
 import type { CellEdit } from "../workbook";
 
@@ -75,12 +75,12 @@ export function cellOf(content: CellEdit["content"], numberFormat: string | unde
     case "text":
       return content.text === "" ? { kind: "empty" } : { kind: "text", text: content.text };
     case "number":
-      return { kind: "number", value: content.value, text: shown(content.value, numberFormat) };
+      return {
+        kind: "number",
+        value: content.value,
+        text: formatterOf(numberFormat ?? "General").number(content.value),
+      };
     case "formula":
       return { kind: "uncalculated", formula: content.formula };
   }
-}
-
-function shown(value: number, numberFormat: string | undefined): string {
-  return numberFormat === undefined ? String(value) : format(numberFormat, value);
 }

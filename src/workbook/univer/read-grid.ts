@@ -1,8 +1,8 @@
 import { CellValueType, type ICellData, type IRange, type Nullable, type Worksheet } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import { format } from "numfmt";
 import type { Cell } from "../../core/grid/cell";
 import { type Grid, makeGrid } from "../../core/grid/grid";
+import { formatterOf } from "../../core/grid/number-format/formatter";
 import { ourRange } from "./ranges";
 
 /** The sheet as data, with each cell's text as the sheet shows it. */
@@ -64,7 +64,8 @@ function valueOf({ v, t, p }: ICellData, { sheet, row, column }: Spot): Value | 
   const isNumber = typeof v === "number" ? !isText : t === CellValueType.NUMBER && Number.isFinite(Number(v));
   if (!isNumber) return textCell(String(v));
   const value = Number(v);
-  return { kind: "number", value, text: shown(value, patternAt(sheet.getSheet(), row, column)) };
+  const pattern = patternAt(sheet.getSheet(), row, column) || "General";
+  return { kind: "number", value, text: formatterOf(pattern).number(value) };
 }
 
 const errors = new Set(
@@ -77,24 +78,4 @@ function textCell(text: string): Value {
 
 function patternAt(worksheet: Worksheet, row: number, column: number): Nullable<string> {
   return worksheet.getComposedCellStyle(row, column).n?.pattern;
-}
-
-const options = { locale: "zh-CN", dateSpanLarge: false, dateErrorNumber: false } as const;
-
-/** As a Chinese Excel shows it; the space a format adds to line numbers up in their column is no content. */
-function shown(value: number, pattern: Nullable<string>): string {
-  try {
-    return isGeneral(pattern) ? general(value) : format(pattern ?? "", value, options).trim();
-  } catch {
-    return String(value); // a pattern nobody can read: the number itself
-  }
-}
-
-function isGeneral(pattern: Nullable<string>): boolean {
-  return !pattern || /^general$/i.test(pattern);
-}
-
-function general(value: number): string {
-  const text = String(value);
-  return text.length <= 11 && !text.includes("e") ? text : format("General", value, options);
 }

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { noteMark } from "../../../src/core/flags/flag";
 import { WorkbookError } from "../../../src/workbook/workbook";
 import { FileError, fileErrorWords } from "../../../src/workbook/xlsx/file-error";
-import { formatterOf } from "../../../src/workbook/xlsx/number-format/formatter";
+import { formatterOf } from "../../../src/core/grid/number-format/formatter";
 import { readXlsx } from "../../../src/workbook/xlsx/read-file";
 import { XlsxWorkbook } from "../../../src/workbook/xlsx/xlsx-workbook";
 import { nodeCodec } from "../../../src/workbook/xlsx/zip/node-codec";

@@ -1,7 +1,7 @@
 import type { Cell } from "../../../core/grid/cell";
 import { broken, type FileError } from "../file-error";
 import type { Limits } from "../limits";
-import type { Formatter } from "../number-format/formatter";
+import type { Formatter } from "../../../core/grid/number-format/formatter";
 import type { Cursor } from "../xml/cursor";
 import type { TextCell } from "./shared-strings";
 import type { FormulaPiece } from "./shift-formula";

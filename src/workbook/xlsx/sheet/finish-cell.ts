@@ -1,6 +1,6 @@
 import type { Cell } from "../../../core/grid/cell";
 import { keepWithin } from "../limits";
-import { generalFormatter } from "../number-format/formatter";
+import { generalFormatter } from "../../../core/grid/number-format/formatter";
 import { decodeEntities, decodeEscapes, decodeText, detached } from "../xml/read-content";
 import { badCell, type CellScan } from "./cell-scan";
 import { serialOf } from "./iso-date";

@@ -1,6 +1,6 @@
 import { keepWithin } from "../limits";
-import { builtInFormats } from "../number-format/built-in-formats";
-import { type Formatter, formatterOf } from "../number-format/formatter";
+import { builtInFormats } from "../../../core/grid/number-format/built-in-formats";
+import { type Formatter, formatterOf } from "../../../core/grid/number-format/formatter";
 import type { Parts } from "../package/open-package";
 import { cursorOf, nextTag, skipElement } from "../xml/cursor";
 import { attribute } from "../xml/read-content";

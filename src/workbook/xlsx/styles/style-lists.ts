@@ -1,7 +1,7 @@
 import type { EditedPart } from "../edit/edited-part";
 import { appendTo, attributeOf, childElements, countUp, type Element, escapeXml } from "../edit/outline";
 import type { Splice } from "../edit/splices";
-import { builtInFormats } from "../number-format/built-in-formats";
+import { builtInFormats } from "../../../core/grid/number-format/built-in-formats";
 
 /** The order of a styles part's lists. */
 const order = [

@@ -1,8 +1,8 @@
 import { SSF as ssf } from "@e965/xlsx";
-import { builtInFormats } from "../../../src/workbook/xlsx/number-format/built-in-formats";
-import { formatterOf } from "../../../src/workbook/xlsx/number-format/formatter";
+import { builtInFormats } from "../../../src/core/grid/number-format/built-in-formats";
+import { formatterOf } from "../../../src/core/grid/number-format/formatter";
 import { readXlsx } from "../../../src/workbook/xlsx/read-file";
-import { sheetOf, stylesOf } from "./build-book";
+import { sheetOf, stylesOf } from "../../workbook/xlsx/build-book";
 
 const SSF = ssf as { format(code: string, value: number): string };
 
@@ -26,6 +26,19 @@ describe("number formats as a Chinese Excel shows them", () => {
     ["0.00%", 0.14285, "14.29%"],
     ["0.0000000000", 0.1, "0.1000000000"],
     ["# ?/?", 0.5, "1/2"],
+    ["# ?/?", 0.97, "1"],
+    ["# ?/?", -0.97, "-1"],
+    ["# ?/?", 2.97, "3"],
+    ["# ?/?", 1.25, "1 1/4"],
+    ["# ??/??", 0.999, "1"],
+    ["# ??/??", 0.97, "32/33"],
+    ["# ??/??", 1.97, "1 32/33"],
+    ["# ??/??", -1.97, "-1 32/33"],
+    ["0 ??/??", 0.97, "0 32/33"],
+    ["# ?/8", 0.97, "1"],
+    ['# ?/8"元"', 0.97, "1    元"],
+    ["?/?", 0.97, "1/1"],
+    ["?/?", 1.97, "2/1"],
     ["#,##0.00", 1234.5, "1,234.50"],
     [43, 1234.5, "1,234.50"],
     [43, 0, "-"],

@@ -28,12 +28,12 @@ function makeFormatter(code: string): Formatter {
   const { pattern, numerals } = localPattern(code);
   if (!isReadable(pattern)) return generalFormatter;
   const isDate = isDateFormat(pattern);
-  const show = (value: number) => shown(pattern, isDate ? value : nudged(value));
+  const show = isDate ? shown : pattern.includes("/") ? shownFraction : shownRounded;
   const isCounted = isDate ? (digits: string) => digits.length < 3 : () => /general/i.test(pattern);
   return {
     isDate,
     number: cached((value: number) =>
-      numerals === undefined ? show(value) : inChinese(show(value), numerals, isCounted),
+      numerals === undefined ? show(pattern, value) : inChinese(show(pattern, value), numerals, isCounted),
     ),
     text: textFormatter(pattern),
   };
@@ -52,14 +52,26 @@ function general(value: number): string {
   return text.length <= 11 && !text.includes("e") ? text : format("General", value, options);
 }
 
-/** Excel rounds the 15 digits it shows, so 1.005 goes up, though the number stored for it lies a trace below. */
-function nudged(value: number): number {
-  return Number.isInteger(value) || Math.abs(value) >= 1e11 ? value : value * (1 + 1e-15);
-}
-
 /** Padding that a format adds to line numbers up in their column is no content. */
 function shown(pattern: string, value: number): string {
   return format(pattern, value, options).trim();
+}
+
+/** Excel rounds the 15 digits it shows, so 1.005 goes up, though the number stored for it lies a trace below. */
+function shownRounded(pattern: string, value: number): string {
+  const isExact = Number.isInteger(value) || Math.abs(value) >= 1e11;
+  return shown(pattern, isExact ? value : value * (1 + 1e-15));
+}
+
+/** A whole number and a fraction: the package takes the whole for one more from .95 on, and 1.97 for 2 32/33. */
+function shownFraction(pattern: string, value: number): string {
+  const text = shown(pattern, value);
+  const whole = Math.trunc(Math.abs(value));
+  const [mixed, space, numerator, denominator] = /[0-9]+(\s+)([0-9]+)\/([0-9]+)/.exec(text) ?? [];
+  if (mixed === undefined || Math.abs(value) - whole < 0.95) return text;
+  if (numerator === denominator) return shown(pattern, Math.sign(value) * (whole + 1));
+  const digits = whole > 0 || /0\s+[0#?]+\//.test(pattern) ? String(whole) : "";
+  return text.replace(mixed, `${digits}${space ?? ""}${numerator ?? ""}/${denominator ?? ""}`).trim();
 }
 
 function textFormatter(pattern: string): (value: string) => string {
