@@ -6,8 +6,8 @@ export interface Contestant<Book = Uint8Array> {
 
 const mostRounds = 21;
 const fewestRounds = 3;
-/** Rounds before those that count, in which the engine learns the code: the first takes four times as long as the fifth. */
-const rehearsals = 4;
+/** Rounds before those that count, in which the engine learns the code: the first takes four times as long as the tenth. */
+const rehearsals = 10;
 /** So long is one contestant measured, in milliseconds. */
 const enough = 4000;
 
