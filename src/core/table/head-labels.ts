@@ -87,7 +87,12 @@ function besideOf(view: View, entry: LabelCell, nextColumn: number | undefined):
 function placeless(view: View, label: Label, entry: Entry): Field {
   const below = { row: entry.at.bottom + 1, column: entry.at.left };
   const isBelow = hasConcept(label, "goal", "midtermGoal") && !labelAt(view, below);
-  return isBelow ? fieldAt(view, entry, below) : { label: entry, at: entry.at, cell: emptyCell, text: "" };
+  return isBelow ? fieldAt(view, entry, below) : noField(entry);
+}
+
+/** A blank value with no cell of its own. */
+function noField(label: Entry): Field {
+  return { label, at: label.at, cell: emptyCell, text: "" };
 }
 
 function isBlank(view: View, at: Address): boolean {
@@ -126,29 +131,31 @@ function withBelow(view: View, found: readonly Labelled[], bottom: number): Labe
     if (field.text !== "") taken.add(keyOfRange(field.at));
   }
   const placed = found.map((labelled) => {
+    if (headsGoals(labelled, found)) return { ...labelled, field: noField(labelled.field.label) };
     if (isEntered(labelled.field) || labelled.label.fund) return labelled;
     const at = { row: labelled.area.bottom + 1, column: labelled.area.left };
     const isFree = shownAt(view, at) !== "" && !taken.has(keyOf(at)) && !labelAt(view, at);
     if (!isFree || at.row > bottom || hasConcept(labelled.label, "fundsBlock", "known")) return labelled;
-    if (headsGoals(labelled, found)) return labelled;
     return { ...labelled, field: fieldAt(view, labelled.field.label, at), hasLabelBeside: false };
   });
   return placed.map((labelled) => {
     const at = { row: labelled.area.bottom + 1, column: labelled.area.left };
-    if (labelAt(view, at) || !placed.some((other) => isGoalBelow(other, labelled))) return labelled;
+    if (labelAt(view, at) || headsGoals(labelled, found)) return labelled;
+    if (!placed.some((other) => isGoalBelow(other, labelled))) return labelled;
     return { ...labelled, field: fieldAt(view, labelled.field.label, at) };
   });
 }
 
-/** 项目绩效目标 beside 长期目标 | 年度目标: what stands below its merge is no goal. */
+/** 项目绩效目标 before 长期目标 | 年度目标: what stands below it is no goal. */
 function headsGoals({ label, area, hasLabelBeside }: Labelled, found: readonly Labelled[]): boolean {
   if (!hasLabelBeside || !hasConcept(label, "goal", "midtermGoal")) return false;
-  return found.some(
+  const beside = found.filter(
     (other) =>
       other.area.top === area.top &&
-      other.area.left === area.right + 1 &&
+      other.area.left > area.right &&
       hasConcept(other.label, "goal", "midtermGoal"),
   );
+  return beside.length > 1;
 }
 
 /** 项目总目标 | 年度总体目标 with the one's text below it: the other's blank is below too. */
