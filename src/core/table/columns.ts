@@ -3,11 +3,23 @@ import { compact } from "../value/plain-text";
 import { halvesOf } from "./halves";
 import { headingCells } from "./heading-cells";
 import { withSplitValue } from "./split-value";
+import { withSubheadings, withValues } from "./value-columns";
 import type { Entry } from "./table";
-import { type View, entryAt, hasConcept, isFirstOfArea, labelAt, rowsBetween, shownAt } from "./view";
+import { type View, entryAt, hasConcept, labelAt, rowsBetween, shownAt } from "./view";
 
+/** further: a value beside the first, where each village has its own. */
 export type Role =
-  "level1" | "level2" | "name" | "detail" | "value" | "sign" | "unit" | "weight" | "nature" | "remark";
+  | "level1"
+  | "level2"
+  | "name"
+  | "detail"
+  | "value"
+  | "further"
+  | "sign"
+  | "unit"
+  | "weight"
+  | "nature"
+  | "remark";
 
 /** A column of the indicators: all the columns from its heading to the next one, since pasting loses merges. */
 export interface Column {
@@ -50,8 +62,8 @@ export interface HeadingsOf {
 
 /** What the heading row says about the columns below it. */
 export function headingsOf(view: View, row: number, { goalLeft, year }: HeadingsOf): Headings {
-  const all = withNames(view, row, rolesOf(view, row));
-  const headed = withSubheadings(view, row, withSign(view, row, all));
+  const all = withValues(view, { row, year }, withNames(view, row, rolesOf(view, row)));
+  const headed = withSubheadings(view, { row, year }, withSign(view, row, all));
   const first = Math.min(...headed.map(({ left }) => left));
   const areas = headed.map(({ heading }) => heading.at);
   const bodyTop = belowNumbers(view, Math.max(...areas.map(({ bottom }) => bottom)) + 1);
@@ -64,7 +76,7 @@ export function headingsOf(view: View, row: number, { goalLeft, year }: Headings
       right: Math.max(...areas.map(({ right }) => right)),
     },
     bodyTop,
-    halves: halvesOf(columns, goalLeft, year),
+    halves: halvesOf(view, columns, { goalLeft, year, bodyTop }),
     sideRight: first - 1,
   };
 }
@@ -138,30 +150,4 @@ function withNames(view: View, row: number, columns: readonly Column[]): readonl
     if (column === level1) return { ...column, role: "level2" as const };
     return column === level2 ? { ...column, role: "name" as const } : column;
   });
-}
-
-const wanted = /预期|当年|本年|年度|目标|指标值|^值$/;
-
-/** 指标值 over 前年 | 上年 | 预期当年实现: the second row names the column that counts. */
-function withSubheadings(view: View, row: number, columns: readonly Column[]): Column[] {
-  const below = rowsBetween(view, row + 1, row + 1)[0];
-  const value = columns.find(({ role, left, right }) => role === "value" && right > left);
-  if (!below || !value) return [...columns];
-  const inside = below.columns.filter((column) => column >= value.left && column <= value.right);
-  const isHeadingRow = below.columns.every(
-    (column) => inside.includes(column) || !isFirstOfArea(view, { row: row + 1, column }),
-  );
-  if (inside.length < 2 || !isHeadingRow) return [...columns];
-  const texts = inside.map((column) => compact(shownAt(view, { row: row + 1, column })));
-  const chosen = Math.max(
-    texts.findIndex((text) => wanted.test(text) && !/上年|前年|历史/.test(text)),
-    0,
-  );
-  const parts = inside.map((left, index): Column => ({
-    role: index === chosen ? "value" : "remark",
-    heading: entryAt(view, { row: row + 1, column: left }),
-    left,
-    right: (inside[index + 1] ?? value.right + 1) - 1,
-  }));
-  return columns.flatMap((column) => (column === value ? parts : [column]));
 }

@@ -1,15 +1,25 @@
 import { compact } from "../value/plain-text";
 import type { Column, Half } from "./columns";
+import { type View, labelAt, rowsBetween } from "./view";
 
-/** Two 三级指标 in one line of headings: 中期 and 年度 side by side. */
-export function halvesOf(all: readonly Column[], goalLeft: number | undefined, year?: number): Half[] {
+export interface HalvesPlace {
+  /** The column of 年度目标. */
+  readonly goalLeft: number | undefined;
+  readonly year: number | undefined;
+  readonly bodyTop: number;
+}
+
+/** Two 三级指标 in one line of headings: 中期 and 年度 side by side, or 产出 and 效益. */
+export function halvesOf(view: View, all: readonly Column[], place: HalvesPlace): Half[] {
+  const { goalLeft, year } = place;
   const columns = ofYear(all, year);
   const names = columns.filter(({ role }) => role === "name");
   const [first, second] = names;
   if (!first || !second || names.length !== 2) return [{ half: "annual", columns: oneValue(columns) }];
   const cut =
-    columns.find(({ role, left }) => role === "level2" && left > first.left && left < second.left)?.left ??
-    second.left;
+    columns.find(
+      ({ role, left }) => (role === "level1" || role === "level2") && left > first.left && left < second.left,
+    )?.left ?? second.left;
   if (!columns.some(({ role, left }) => role === "value" && left < cut))
     return [{ half: "annual", columns: twoNames(columns, second) }];
   const shared = columns.filter(({ role, left }) => role === "level1" && left < first.left);
@@ -17,14 +27,27 @@ export function halvesOf(all: readonly Column[], goalLeft: number | undefined, y
   const rightHalf = columns.filter(({ left }) => left >= cut);
   const ownLevels = (half: readonly Column[]) =>
     half.some(({ role }) => role === "level2") ? [] : leftHalf.filter(({ role }) => role === "level2");
+  const ownLevel1 = rightHalf.find(({ role }) => role === "level1");
+  if (ownLevel1 && isContinued(view, place.bodyTop, shared, ownLevel1))
+    return [leftHalf, rightHalf].map((half) => ({ half: "annual" as const, columns: half }));
   const isLeftAnnual = goalLeft !== undefined && goalLeft < first.left;
   return [
     { half: isLeftAnnual ? "annual" : "midterm", columns: leftHalf },
     {
       half: isLeftAnnual ? "midterm" : "annual",
-      columns: [...shared, ...ownLevels(rightHalf), ...rightHalf],
+      columns: [...(ownLevel1 ? [] : shared), ...ownLevels(rightHalf), ...rightHalf],
     },
   ];
+}
+
+/** The right half goes on with other 一级指标 than the left one has. */
+function isContinued(view: View, top: number, shared: readonly Column[], { left }: Column): boolean {
+  const rows = rowsBetween(view, top, top + 60);
+  const level1s = (column: number) =>
+    rows.map(({ row }) => labelAt(view, { row, column })?.level1).filter((level1) => level1 !== undefined);
+  const own = new Set(shared.flatMap((column) => level1s(column.left)));
+  const right = level1s(left);
+  return right.length > 0 && right.every((level1) => !own.has(level1));
 }
 
 /** 2024年指标值 | 2025年指标值 | 2026年指标值: those of the other years are not the table's. */

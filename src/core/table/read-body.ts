@@ -23,7 +23,7 @@ export function readBody(view: View, headings: Headings, bottom: number): BodyRe
   const sections = readings.flatMap((reading) => reading.sections);
   const remarks = headings.halves.flatMap(({ columns }) =>
     columns
-      .filter(({ role }) => role === "remark" || role === "detail")
+      .filter(({ role }) => role === "remark" || role === "detail" || role === "further")
       .map(({ left, right }) => ({ top: headings.bodyTop, bottom: last, left, right })),
   );
   const side = { top: headings.range.top, bottom: last, left: view.left, right: headings.sideRight };

@@ -6,6 +6,7 @@ import { requirementOf } from "./label";
 import { level1Of } from "./levels";
 import type { Entry, Field, Indicator, Level1, Level2, Repair, Requirement, Section } from "./table";
 import * as repairs from "./repairs";
+import { joinedValue, withFurther } from "./value-text";
 import { type View, fieldAt, lostLabel } from "./view";
 
 export interface Sections {
@@ -19,6 +20,7 @@ export function readSections(view: View, half: Half, rows: readonly RawRow[]): S
   const found: Repair[] = [];
   const hasCost = rows.some((raw) => isCost(raw.level1) || isCost(raw.level2));
   const byRole = columnByRole(half.columns);
+  const further = half.columns.filter(({ role }) => role === "further");
   let block: LevelCell | undefined;
   let isBlockNew = false;
   for (const raw of rows) {
@@ -32,7 +34,7 @@ export function readSections(view: View, half: Half, rows: readonly RawRow[]): S
     if (group === "none") continue;
     isBlockNew = false;
     if (group !== current) groups.push(group);
-    group.rows.push(indicator);
+    group.rows.push(...(further.length === 0 ? [indicator] : withFurther(view, further, indicator)));
     found.push(...repairs.ofRow(raw, group.isLost, indicator));
   }
   found.push(...repairs.ofBlocks(rows), ...repairs.ofGroups(groups.map(sectionOf)));
@@ -163,13 +165,4 @@ function indicatorOf(view: View, byRole: ColumnByRole, raw: RawRow): Indicator {
 function blankField(view: View, raw: RawRow): Field {
   const at = { row: raw.row, column: view.left };
   return { ...fieldAt(view, lostLabel(at), at), cell: { kind: "empty" }, text: "" };
-}
-
-/** "大于等于", "98", "%" → "大于等于98%"; what the value already carries is not said twice. */
-export function joinedValue(sign: string, value: string, unit: string): string {
-  if (value === "") return "";
-  const isSign = sign !== "" && !/定性|定量|正向|反向|其他|^[/\-—无]+$/.test(sign) && !value.startsWith(sign);
-  const unitText = /^百分(?:比|之|号)?$/.test(unit) ? "%" : unit;
-  const isUnit = unitText !== "" && !/^[/\-—无]+$/.test(unitText) && !value.endsWith(unitText);
-  return `${isSign ? sign : ""}${value}${isUnit ? unitText : ""}`;
 }

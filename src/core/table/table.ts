@@ -110,7 +110,7 @@ export interface Section {
   readonly half: "annual" | "midterm";
 }
 
-/** One 三级 row. */
+/** One 三级 row; where each village has a value of its own, one for each of them, all with the same name and row. */
 export interface Indicator {
   readonly row: number;
   readonly name: Field;

@@ -1,6 +1,6 @@
 import { rangeText } from "../../../src/core/grid/address";
 import { layouts } from "../../../src/core/table/layouts";
-import { joinedValue } from "../../../src/core/table/read-sections";
+import { joinedValue } from "../../../src/core/table/value-text";
 import { recognise } from "../../../src/core/table/read-table";
 import { type Table, indicatorsOf } from "../../../src/core/table/table";
 import { drawGrid } from "../../support/draw-grid";

@@ -22,7 +22,8 @@ export const indicatorOnce = defineRule<{ name: string; level2: string | undefin
       const key = `${row.section.half} ${row.nameKey}`;
       const first = seen.get(key);
       if (!first) seen.set(key, row);
-      else {
+      // A value for each village beside one name.
+      else if (first.indicator.row !== row.indicator.row) {
         const isElsewhere = first.level2 !== row.level2;
         const facts = { name: row.name, level2: isElsewhere ? (first.level2 ?? undefined) : undefined };
         const breach = { at: row.nameAt, cells: [first.nameAt], facts };
