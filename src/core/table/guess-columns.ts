@@ -13,10 +13,7 @@ export function guessedHeadings(view: View, top: number, bottom: number): Headin
   const [first] = labelled;
   if (!first || labelled.length < 2) return undefined;
   const column = mostOften(labelled.map((each) => each.column));
-  const area = areaAt(view.grid, {
-    row: labelled.find((each) => each.column === column)?.row ?? first.row,
-    column,
-  });
+  const area = areaAt(view.grid, labelled.find((each) => each.column === column) ?? first);
   const texts = [...new Set(rows.flatMap(({ row, columns }) => (row >= first.row ? columns : [])))].sort(
     (a, b) => a - b,
   );

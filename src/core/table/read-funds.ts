@@ -25,7 +25,7 @@ export function readFunds(
     ({ label }) => hasConcept(label, "total") && !isUmbrellaBelow(money, label.key),
   );
   const projectTotals = money.filter(({ label }) => hasConcept(label, "projectTotal"));
-  const total = annualTotal(totals, money);
+  const total = annualTotal(totals);
   const isOther = (each: Labelled) => each !== total && !/^(合计|总计|小计|金额)$/.test(each.label.key);
   const projectTotal = projectTotals[0] ?? totals.find(isOther);
   const parts = money.filter(
@@ -50,11 +50,8 @@ export function readFunds(
 }
 
 /** Of 资金总额 | 当年资金总额 the one that names the year; of others the first. */
-function annualTotal(totals: readonly Labelled[], money: readonly Labelled[]): Labelled | undefined {
-  const named = totals.find(({ label }) => /年|当期/.test(label.key));
-  const isLone = (each: Labelled) =>
-    !money.some(({ label }) => hasConcept(label, "projectTotal")) || each === named;
-  return named ?? totals.find(isLone) ?? totals[0];
+function annualTotal(totals: readonly Labelled[]): Labelled | undefined {
+  return totals.find(({ label }) => /年|当期/.test(label.key)) ?? totals[0];
 }
 
 /** Parts stand below their own total: in the half of the columns that the total's label opens. */
