@@ -1,5 +1,6 @@
 import { blankXlsx } from "../workbook/xlsx/blank-file";
 import type { OpenedBook } from "./open/open-book";
+import { openFile } from "./open/open-file";
 import { usualFont, widthsOf } from "./widths";
 
 /** A workbook with one blank sheet, as a Chinese Excel begins. */
@@ -19,7 +20,7 @@ export function blankBook(): OpenedBook {
     active: undefined,
     locked: [],
     unseen: [],
-    source: blankXlsx(),
+    file: openFile(blankXlsx()),
     refusal: undefined,
   };
 }

@@ -1,11 +1,12 @@
-import type { ICellData, IWorkbookData } from "@univerjs/core";
 import { Calculation } from "../workbook/univer/calculation";
-import { type Engine, openWorkbook } from "../workbook/univer/engine";
+import type { Engine } from "../workbook/univer/engine";
 import { lockSheet } from "../workbook/univer/lock-sheet";
 import { UniverWorkbook } from "../workbook/univer/univer-workbook";
+import { bookNow } from "./book-now";
 import { type Journal, startJournal } from "./journal";
 import type { OpenedBook } from "./open/open-book";
-import { type BookNow, saveBook, type SavedBook } from "./save/save-book";
+import type { OpenFile } from "./open/open-file";
+import { saveBook, type SavedBook } from "./save/save-book";
 
 /** The spreadsheet on the page and the one workbook on it. */
 export interface Desk {
@@ -21,7 +22,7 @@ export interface Desk {
 
 /** What is known of the workbook on the desk besides what it shows. */
 interface Laid {
-  readonly source: Uint8Array;
+  readonly file: OpenFile;
   readonly journal: Journal;
   readonly calculation: Calculation;
 }
@@ -30,7 +31,7 @@ export function makeDesk(engine: Engine): Desk {
   let workbook: UniverWorkbook | undefined;
   let laid: Laid | undefined;
   return {
-    async lay({ data, locked, active, source }) {
+    async lay({ data, locked, active, file }) {
       const before = engine.api.getActiveWorkbook();
       if (before) await untilIdle();
       workbook?.dispose();
@@ -45,14 +46,14 @@ export function makeDesk(engine: Engine): Desk {
         if (sheet) await lockSheet(engine, sheet, unlocked);
       }
       workbook = new UniverWorkbook(engine);
-      laid = { source, journal: startJournal(engine), calculation: new Calculation(engine) };
+      laid = { file, journal: startJournal(engine), calculation: new Calculation(engine) };
       return workbook;
     },
     finishTyping: () => finishTyping(engine),
     async save() {
       await finishTyping(engine);
       await laid?.calculation.settled();
-      return laid && saveBook(laid.source, laid.journal.record(), bookNow(engine));
+      return laid && saveBook(laid.file, laid.journal.record(), bookNow(engine));
     },
     onChange(listener) {
       engine.api.onCommandExecuted(({ id, params }) => {
@@ -84,31 +85,3 @@ const patience = 2_000;
 function isMutation(id: string): boolean {
   return /^(sheet|data-validation)\.mutation\./.test(id);
 }
-
-/** The workbook on the screen, to be saved. */
-export function bookNow(engine: Engine): BookNow {
-  return { data: wholeSnapshot(engine), activeId: openWorkbook(engine).getActiveSheet().getSheetId() };
-}
-
-/** The workbook's data with every formula written out: a shared one stands in its first cell only. */
-function wholeSnapshot(engine: Engine): IWorkbookData {
-  const workbook = openWorkbook(engine);
-  const data = structuredClone(workbook.save());
-  for (const sheet of workbook.getSheets()) {
-    for (const { row, column, cell } of cellsOf(data, sheet.getSheetId())) {
-      if (cell.si && !cell.f) cell.f = sheet.getRange(row, column).getFormula();
-    }
-  }
-  return data;
-}
-
-function cellsOf(data: IWorkbookData, sheetId: string) {
-  const rows = (data.sheets[sheetId]?.cellData ?? {}) as Rows;
-  return Object.entries(rows).flatMap(([row, columns]) =>
-    Object.entries(columns).flatMap(([column, cell]) =>
-      cell ? [{ row: Number(row), column: Number(column), cell }] : [],
-    ),
-  );
-}
-
-type Rows = Record<string, Record<string, ICellData | null>>;

@@ -11,7 +11,11 @@ import type { Engine } from "../../src/workbook/univer/engine";
 
 /** Univer without a screen: all of it that knows of sheets, and nothing that draws. */
 export function headlessUniver(): Engine & { dispose(): void } {
-  const univer = new Univer({ locale: LocaleType.ZH_CN, locales: {}, logLevel: LogLevel.ERROR });
+  const univer = new Univer({
+    locale: LocaleType.ZH_CN,
+    locales: { [LocaleType.ZH_CN]: {} },
+    logLevel: LogLevel.ERROR,
+  });
   for (const plugin of UniverSheetsNodeCorePreset().plugins) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);

@@ -1,6 +1,7 @@
 import type { ICellData, IWorkbookData } from "@univerjs/core";
 import { BooleanNumber, IUniverInstanceService, WrapStrategy } from "@univerjs/core";
 import { openBook } from "../../src/browser/open/open-book";
+import { openFile } from "../../src/browser/open/open-file";
 import { usualFont } from "../../src/browser/widths";
 import { nothingDone } from "../../src/browser/session-record";
 import { saveBook } from "../../src/browser/save/save-book";
@@ -66,7 +67,7 @@ export const throughFile: Through = (data) => openBook(newFile(data)).data;
 
 /** A new file of all that is in a workbook. */
 export function newFile(data: Partial<IWorkbookData>, activeId = data.sheetOrder?.[0] ?? ""): Uint8Array {
-  return saveBook(blankXlsx(), nothingDone, { data, activeId }).bytes;
+  return saveBook(openFile(blankXlsx()), nothingDone, { data, activeId }).bytes;
 }
 
 function dataOf(sheets: readonly SeedSheet[]): Partial<IWorkbookData> {

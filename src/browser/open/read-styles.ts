@@ -13,6 +13,8 @@ export interface Styles {
 }
 
 export interface CellStyle {
+  /** Its name in the workbook's data: one and the same string in all cells, which makes them quick to compare. */
+  readonly key: string;
   readonly look: IStyleData;
   /** Stays editable when its sheet is protected. */
   readonly isUnlocked: boolean;
@@ -30,7 +32,8 @@ export function readStyles(sheet: Element | undefined, colourOf: ColourOf): Styl
   );
   const first = fonts[0];
   return {
-    cells: childrenOf(childOf(sheet, "cellXfs"), "xf").map((xf) => ({
+    cells: childrenOf(childOf(sheet, "cellXfs"), "xf").map((xf, number) => ({
+      key: styleKey(number),
       look: {
         ...fonts[numberIn(xf, "fontId") ?? 0],
         ...fills[numberIn(xf, "fillId") ?? 0],
@@ -47,6 +50,10 @@ export function readStyles(sheet: Element | undefined, colourOf: ColourOf): Styl
     })),
     defaultFont: { name: first?.ff ?? "宋体", size: first?.fs ?? 11 },
   };
+}
+
+export function styleKey(style: number): string {
+  return `file-${style}`;
 }
 
 function fontOf(font: Element | undefined, colourOf: ColourOf): IStyleData {

@@ -1,4 +1,10 @@
-import type { ICellData, IColumnData, IRowData, IWorksheetData } from "@univerjs/core";
+import {
+  CellValueType,
+  type ICellData,
+  type IColumnData,
+  type IRowData,
+  type IWorksheetData,
+} from "@univerjs/core";
 import type { Cell } from "../../core/grid/cell";
 import type { Grid } from "../../core/grid/grid";
 import { pixelsOf, univerRange } from "../../workbook/univer/ranges";
@@ -49,39 +55,42 @@ export function worksheetData(
   };
 }
 
-function cellsOf(grid: Grid, looks: SheetLooks, styles: Styles): Record<number, Record<number, ICellData>> {
-  const cellData: Record<number, Record<number, ICellData>> = {};
-  for (const { row, column, style } of looks.cells) {
-    if (!styles.cells[style]) continue;
-    const custom = styles.cells[style].isUnlocked ? { custom: { isUnlocked: true } } : {};
-    (cellData[row] ??= {})[column] = { s: styleKey(style), ...custom };
+type Cells = Record<number, Record<number, ICellData>>;
+
+function cellsOf(grid: Grid, { cells }: SheetLooks, styles: Styles): Cells {
+  const cellData: Cells = {};
+  for (const { row, column, style } of cells) {
+    const look = styles.cells[style];
+    if (!look) continue;
+    const { key: s, isUnlocked } = look;
+    (cellData[row] ??= {})[column] = isUnlocked ? { s, custom: { isUnlocked } } : { s };
   }
   for (const [key, cell] of grid.cells) {
-    const [row, column] = [Math.floor(key / 16_384), key % 16_384];
-    const columns = (cellData[row] ??= {});
-    columns[column] = { ...columns[column], ...contentOf(cell) };
+    const row = Math.floor(key / 16_384);
+    fill(((cellData[row] ??= {})[key % 16_384] ??= {}), cell);
   }
   return cellData;
 }
 
-/** The styles' names in the workbook's data. */
-export function styleKey(style: number): string {
-  return `file-${style}`;
-}
-
-function contentOf(cell: Cell): ICellData {
-  const f = "formula" in cell && cell.formula !== undefined ? { f: `=${cell.formula}` } : {};
+/** Puts into a cell of Univer's what stands in it: of a large sheet's many, none is made twice. */
+function fill(target: ICellData, cell: Cell): void {
+  if ("formula" in cell && cell.formula !== undefined) target.f = `=${cell.formula}`;
   switch (cell.kind) {
     case "empty":
     case "uncalculated":
-      return f;
+      return;
     case "number":
-      return { ...f, v: cell.value, t: 2 };
+      target.v = cell.value;
+      target.t = CellValueType.NUMBER;
+      return;
     case "boolean":
-      return { ...f, v: cell.value ? 1 : 0, t: 3 };
+      target.v = cell.value ? 1 : 0;
+      target.t = CellValueType.BOOLEAN;
+      return;
     case "text":
     case "error":
-      return { ...f, v: cell.text, t: 1 };
+      target.v = cell.text;
+      target.t = CellValueType.STRING;
   }
 }
 
@@ -105,7 +114,7 @@ function rowsOf({ rows }: SheetLooks, styles: Styles): Record<number, IRowData> 
     const data: IRowData = {
       ...(height ? { h: pixelsOf(height), ia: isFixed ? 0 : 1 } : {}),
       ...(isHidden ? { hd: 1 } : {}),
-      ...(style !== undefined && styles.cells[style] ? { s: styleKey(style) } : {}),
+      ...(style !== undefined && styles.cells[style] ? { s: styles.cells[style].key } : {}),
     };
     if (Object.keys(data).length > 0) rowData[row] = data;
   }
@@ -118,7 +127,7 @@ function columnsOf(looks: SheetLooks, book: BookLooks, count: number): Record<nu
     const data: IColumnData = {
       ...(width === undefined || width === 0 ? {} : { w: book.widths.pixels(width) }),
       ...(isHidden || width === 0 ? { hd: 1 } : {}),
-      ...(style !== undefined && book.styles.cells[style] ? { s: styleKey(style) } : {}),
+      ...(style !== undefined && book.styles.cells[style] ? { s: book.styles.cells[style].key } : {}),
     };
     for (let column = first; column <= Math.min(last, count - 1); column += 1)
       columnData[column] = { ...data };
@@ -126,7 +135,7 @@ function columnsOf(looks: SheetLooks, book: BookLooks, count: number): Record<nu
   return columnData;
 }
 
-function isProtected({ others }: SheetLooks): boolean {
+export function isProtected({ others }: SheetLooks): boolean {
   return isOn(others.get("sheetProtection")?.[0]?.attributes["sheet"]);
 }
 

@@ -26,18 +26,26 @@ export function cellChanges(states: SheetStates, styles: StyleNumbers): CellChan
   const cells: CellWrite[] = [];
   const results = new Map<number, Result>();
   const left: string[] = [];
+  const compare = (at: Address, was: Nullable<ICellData>, is: Nullable<ICellData>) => {
+    const result = is?.f ? resultOf(is) : undefined;
+    if (result !== undefined) results.set(keyOf(at), result);
+    const cell = cellWrite({ was, is, base: baseStyle(states.before, at, styles) }, styles);
+    if (cell) cells.push({ ...at, ...cell });
+    if (cell && cell.content.kind !== "same" && typeof was?.v === "string") left.push(was.v);
+  };
   for (const row of indexes(before, after)) {
-    const [old, now] = [before[row] ?? {}, after[row] ?? {}];
-    for (const column of indexes(old, now)) {
+    const [old, now] = [before[row] ?? noCells, after[row] ?? noCells];
+    eachOfEither(old, now, (column) => {
       const [was, is] = [old[column], now[column]];
-      const result = is?.f ? resultOf(is) : undefined;
-      if (result !== undefined) results.set(keyOf({ row, column }), result);
-      const cell = cellWrite({ was, is, base: baseStyle(states.before, { row, column }, styles) }, styles);
-      if (cell) cells.push({ row, column, ...cell });
-      if (cell && cell.content.kind !== "same" && typeof was?.v === "string") left.push(was.v);
-    }
+      if (!isUntouched(was, is)) compare({ row, column: Number(column) }, was, is);
+    });
   }
   return { cells, results, left };
+}
+
+/** Most cells of a large sheet: told at once, and nothing is made for them. A formula's result is always told. */
+function isUntouched(was: Nullable<ICellData>, is: Nullable<ICellData>): boolean {
+  return !!was && !!is && was.v === is.v && was.t === is.t && was.s === is.s && !was.f && !is.f && !is.p;
 }
 
 interface Cell {
@@ -68,15 +76,23 @@ function baseStyle(sheet: Partial<IWorksheetData>, { row, column }: Address, sty
   };
 }
 
-type Row = Readonly<Record<number, Nullable<ICellData>>>;
+type Row = Readonly<Record<string, Nullable<ICellData>>>;
+
+const noCells: Row = {};
 
 function cellsOf({ cellData }: Partial<IWorksheetData>): Readonly<Record<number, Row>> {
-  return cellData ?? {};
+  return (cellData ?? {}) as Record<number, Row>;
 }
 
 /** The keys of both, each once, from the first on. */
 export function indexes(one: object, other: object): number[] {
-  const all = new Set(Object.keys(one));
-  for (const key of Object.keys(other)) all.add(key);
-  return [...all].map(Number).sort((first, second) => first - second);
+  const all: number[] = [];
+  eachOfEither(one, other, (key) => all.push(Number(key)));
+  return all.sort((first, second) => first - second);
+}
+
+/** Calls with the keys of both, each once. */
+function eachOfEither(one: object, other: object, call: (key: string) => void): void {
+  for (const key in other) call(key);
+  for (const key in one) if (!(key in other)) call(key);
 }

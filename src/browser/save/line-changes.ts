@@ -19,6 +19,7 @@ export function rowChanges(
   const usual = after.defaultRowHeight;
   return changesOf(indexes(old, now), (row) => {
     const [was, is] = [old[row] ?? {}, now[row] ?? {}];
+    if (!edited.has(row) && isSameRow(was, is)) return nothing;
     const style = styleChange(was, is, styles);
     return {
       ...heightChange(usual === undefined ? was : { h: usual, ...was }, is, edited.has(row)),
@@ -26,6 +27,13 @@ export function rowChanges(
       ...(style === undefined ? {} : { s: style, customFormat: style === "0" ? undefined : "1" }),
     };
   });
+}
+
+const nothing: Attributes = {};
+
+/** Most rows of a large sheet: told at once. What their texts need on the screen counts in edited rows only. */
+function isSameRow(was: Partial<IRowData>, is: Partial<IRowData>): boolean {
+  return was.h === is.h && was.ia === is.ia && was.hd === is.hd && was.s === is.s;
 }
 
 /** A row that follows its text has a height of the screen's making: it counts where the text is new. */
@@ -95,6 +103,10 @@ function styleChange(was: Line, is: Line, styles: StyleNumbers): string | undefi
 }
 
 function changesOf(lines: readonly number[], change: (line: number) => Attributes): Map<number, Attributes> {
-  const changes = lines.map((line) => [line, change(line)] as const);
-  return new Map(changes.filter(([, attributes]) => Object.keys(attributes).length > 0));
+  const changes = new Map<number, Attributes>();
+  for (const line of lines) {
+    const attributes = change(line);
+    if (attributes !== nothing && Object.keys(attributes).length > 0) changes.set(line, attributes);
+  }
+  return changes;
 }

@@ -1,12 +1,10 @@
 import type { IWorkbookData } from "@univerjs/core";
 import { type Draft, forkOf } from "../../workbook/xlsx/edit/draft";
-import { openFlags } from "../../workbook/xlsx/flags/flag-state";
-import { defaultLimits } from "../../workbook/xlsx/limits";
-import { openPackage } from "../../workbook/xlsx/package/open-package";
 import { readWorkbookPart } from "../../workbook/xlsx/package/workbook-part";
 import { writeRefusal } from "../../workbook/xlsx/refusals";
-import { portableCodec } from "../../workbook/xlsx/zip/portable-codec";
-import { type ReadBook, readBook, sheetId } from "../open/open-book";
+import type { BookNow } from "../book-now";
+import { type ReadBook, readBook, sheetId } from "../open/read-book";
+import type { OpenFile } from "../open/open-file";
 import type { SessionRecord } from "../session-record";
 import { extensionOf } from "./extension-of";
 import { type Loss, movedLosses } from "./find-losses";
@@ -16,12 +14,6 @@ import { saveWithFlags } from "./save-flags";
 import { arrangeAll } from "./sheet-list";
 import { refuseSheetNames } from "./sheet-names";
 import { writeChanges } from "./write-changes";
-
-/** The workbook as it is now, and the id of the sheet in front. */
-export interface BookNow {
-  readonly data: Partial<IWorkbookData>;
-  readonly activeId: string;
-}
 
 export interface SavedBook {
   readonly bytes: Uint8Array;
@@ -35,30 +27,32 @@ export interface SavedBook {
  * The file that was opened, with what the user changed written into it; every other byte stays. Throws a `FileError`
  * or a `SaveRefusal` where that cannot be.
  */
-export function saveBook(source: Uint8Array, record: SessionRecord, now: BookNow): SavedBook {
-  const opened = openFlags(openPackage(source, defaultLimits, portableCodec));
-  const changed = changedDraft(opened.base, record, now);
-  const saved = saveWithFlags(source, opened, { ...changed, data: now.data });
-  const refusal = saved === source ? undefined : writeRefusal(opened.base);
+export function saveBook(file: OpenFile, record: SessionRecord, now: BookNow): SavedBook {
+  const { base } = file.flags();
+  const changed = changedDraft(file, record, now);
+  const saved = saveWithFlags(file, { ...changed, data: now.data });
+  const refusal = saved === file.source ? undefined : writeRefusal(base);
   if (refusal) throw refusal;
-  return { bytes: saved, losses: changed.losses, extension: extensionOf(opened.base) };
+  return { bytes: saved, losses: changed.losses, extension: extensionOf(base) };
 }
 
 /** The draft with all that was done but flags. */
 function changedDraft(
-  base: Draft,
+  file: OpenFile,
   record: SessionRecord,
   now: BookNow,
 ): { draft: Draft; before: ReadBook; losses: readonly Loss[] } {
+  const { base } = file.flags();
   const draft = forkOf(base);
   const sheets = fileSheets(draft, now.data);
   refuseLockedSheets(draft, sheets, now.data);
   if (!isAsNamed(draft, now.data)) refuseSheetNames(now.data);
   const losses = movedLosses(draft, record, sheets);
   replay(draft, record, sheets);
-  const before = readBook(draft);
+  const isReplayed = isOther(base, draft);
+  const before = isReplayed ? readBook(draft) : file.bare();
   const parts = arrangeAll(draft, sheets, now);
-  const written = writeChanges(draft, { before, now, parts, record, isReplayed: isReplayed(base, draft) });
+  const written = writeChanges(draft, { before, now, parts, record, isReplayed });
   return { draft: written.draft, before, losses: [...losses, ...written.losses] };
 }
 
@@ -77,6 +71,7 @@ function isAsNamed(draft: Draft, { sheetOrder = [], sheets = {} }: Partial<IWork
   return JSON.stringify(names) === JSON.stringify(sheetOrder.map((id) => sheets[id]?.name));
 }
 
-function isReplayed(base: Draft, draft: Draft): boolean {
+/** Whether the replay has changed a part. */
+function isOther(base: Draft, draft: Draft): boolean {
   return draft.changes.size !== base.changes.size || [...draft.changes].some(([key, change]) => base.changes.get(key) !== change); // prettier-ignore
 }

@@ -3,10 +3,11 @@ import { type Flag, formatMark, noteMark } from "../../core/flags/flag";
 import { severities } from "../../core/findings/finding";
 import type { Draft } from "../../workbook/xlsx/edit/draft";
 import { saveDraft } from "../../workbook/xlsx/edit/save-draft";
-import { type FlagState, showOn } from "../../workbook/xlsx/flags/flag-state";
+import { showOn } from "../../workbook/xlsx/flags/flag-state";
 import { layFlags } from "../../workbook/xlsx/flags/lay-flags";
 import { readWorkbookPart } from "../../workbook/xlsx/package/workbook-part";
-import { type ReadBook, readBook } from "../open/open-book";
+import type { ReadBook } from "../open/read-book";
+import type { OpenFile } from "../open/open-file";
 import { flagsIn } from "./flags-in";
 
 interface Changed {
@@ -17,16 +18,14 @@ interface Changed {
 }
 
 /** The file with the flags that the workbook shows; the very bytes of the source where nothing at all has changed. */
-export function saveWithFlags(
-  source: Uint8Array,
-  opened: FlagState,
-  { draft, data, before }: Changed,
-): Uint8Array {
+export function saveWithFlags(file: OpenFile, { draft, data, before }: Changed): Uint8Array {
+  const { source } = file;
+  const opened = file.flags();
   const flags = flagsIn(data);
   const isTouched = hasChanged(opened.base, draft);
   const isLifted = opened.flags.length > 0;
   if (!isLifted && !hasMarks(before.data) && flags.length === 0) return isTouched ? saveDraft(draft) : source;
-  const there = flagsIn(isLifted ? readBook(opened.base.pack).data : before.data);
+  const there = flagsIn(isLifted ? file.shown().data : before.data);
   const isSame = sortedText(there) === sortedText(flags);
   if (isSame && !isTouched) return source;
   // Marks that no record tells of are the sheet's own as long as they stay.

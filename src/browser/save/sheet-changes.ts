@@ -124,6 +124,7 @@ function zoomIn({ zoomRatio }: Partial<IWorksheetData>): number {
 }
 
 function mergeChanges({ before, after }: SheetStates, part: () => EditedPart): Splice[] {
+  if (isSameList(before.mergeData, after.mergeData)) return [];
   const [old, now] = [mergesOf(before.mergeData), mergesOf(after.mergeData)];
   const gone = [...old].filter(([text]) => !now.has(text)).map(([, merge]) => merge);
   const kept = [...now].filter(([text]) => old.has(text)).map(([, merge]) => merge);
@@ -131,6 +132,20 @@ function mergeChanges({ before, after }: SheetStates, part: () => EditedPart): S
   // Univer leaves merges over one another when it deletes rows; Excel calls that damage.
   const sound = fresh.filter((merge) => !kept.some((other) => isOverlapping(merge, other)));
   return gone.length + sound.length === 0 ? [] : changeMerges(part(), gone, sound);
+}
+
+/** Told without a text for each of thousands of merges. */
+function isSameList(one: readonly IRange[] = [], other: readonly IRange[] = []): boolean {
+  return one.length === other.length && one.every((range, index) => isSameRange(range, other[index]));
+}
+
+function isSameRange(one: IRange, other: IRange | undefined): boolean {
+  return (
+    one.startRow === other?.startRow &&
+    one.endRow === other.endRow &&
+    one.startColumn === other.startColumn &&
+    one.endColumn === other.endColumn
+  );
 }
 
 function mergesOf(merges: readonly IRange[] = []): Map<string, Range> {

@@ -3,9 +3,9 @@ import { type Draft } from "../../workbook/xlsx/edit/draft";
 import { addSheet } from "../../workbook/xlsx/insert/new-sheet";
 import { readWorkbookPart } from "../../workbook/xlsx/package/workbook-part";
 import { arrangeSheets } from "../../workbook/xlsx/sheets/arrange-sheets";
+import type { BookNow } from "../book-now";
 import type { KeptSheet } from "../kept";
 import type { FileSheet } from "./replay";
-import type { BookNow } from "./save-book";
 
 /** Adds the sheets that are new and puts all in their order; gives the part of each sheet by its id. */
 export function arrangeAll(

@@ -4,7 +4,7 @@ import { editedPart } from "../../workbook/xlsx/edit/edited-part";
 import { addStylesPart } from "../../workbook/xlsx/edit/styles-part";
 import { deriveStyle } from "../../workbook/xlsx/styles/derive-style";
 import { type StyleLists, styleLists } from "../../workbook/xlsx/styles/style-lists";
-import { styleKey } from "../open/worksheet-data";
+import { styleKey } from "../open/read-styles";
 import type { DefaultFont } from "../widths";
 import { type FileLook, fileLook, lookChange } from "./file-look";
 

@@ -1,16 +1,19 @@
 import type { IWorkbookData, IWorksheetData } from "@univerjs/core";
 import { addressText } from "../../core/grid/address";
+import type { Grid } from "../../core/grid/grid";
 import { ourRange } from "../../workbook/univer/ranges";
 import { WorkbookError } from "../../workbook/workbook";
 import { type SheetWrite, writeSheets } from "../../workbook/xlsx/cells/write-sheets";
 import { type Draft } from "../../workbook/xlsx/edit/draft";
 import { editedPart } from "../../workbook/xlsx/edit/edited-part";
 import { changeNotes, conversationsAt } from "../../workbook/xlsx/notes/change-notes";
+import { readWorkbookPart } from "../../workbook/xlsx/package/workbook-part";
 import { withNotebook } from "../../workbook/xlsx/notebook";
 import { changeFormats } from "../../workbook/xlsx/rules/change-formats";
 import { changeValidations } from "../../workbook/xlsx/rules/change-validations";
 import { changeNames } from "../../workbook/xlsx/sheets/defined-names";
-import type { ReadBook } from "../open/open-book";
+import type { BookNow } from "../book-now";
+import type { ReadBook } from "../open/read-book";
 import type { SessionRecord } from "../session-record";
 import { type DefaultFont, usualFont, widthsOf } from "../widths";
 import type { Loss } from "./find-losses";
@@ -20,7 +23,6 @@ import { formatChanges } from "./format-changes";
 import { nameChanges } from "./name-changes";
 import { noteChanges } from "./note-changes";
 import { namesOf, type Rules, rulesOf } from "./resources";
-import type { BookNow } from "./save-book";
 import { SaveRefusal } from "./save-refusal";
 import { sheetWrite } from "./sheet-changes";
 import { type StyleNumbers, styleNumbers } from "./style-numbers";
@@ -62,7 +64,7 @@ export function writeChanges(
   const writing = { styles: styleNumbers(draft, looks), font, comparison, losses: [] as Loss[] };
   const pairs = sheetPairs(comparison);
   const cells = allowedCells(draft, pairs.map((pair) => ({ ...pair, ...cellChanges(pair, writing.styles) }))); // prettier-ignore
-  writeAll(draft, pairs.map((pair, index) => cellsAndChoices(draft, pair, { ...writing, changes: cells[index] ?? noCells }))); // prettier-ignore
+  writeAll(draft, pairs.map((pair, index) => cellsAndChoices(draft, pair, { ...writing, changes: cells[index] ?? noCells })), before.grids); // prettier-ignore
   for (const pair of pairs) writeFormats(draft, pair, writing);
   writing.styles.finish();
   if (!isReplayed || record.hasNames) {
@@ -126,9 +128,12 @@ function cellsAndChoices(
   return sheetWrite(pair, { name, part, styles, widths: widthsOf(font), changes, more });
 }
 
-function writeAll(draft: Draft, writes: readonly SheetWrite[]): void {
+function writeAll(draft: Draft, writes: readonly SheetWrite[], grids: readonly Grid[]): void {
+  const names = readWorkbookPart(draft).sheets.map(({ name }) => name);
+  // Sheets that are new are to be read as they were made.
+  const isRead = JSON.stringify(names) === JSON.stringify(grids.map(({ sheet }) => sheet));
   try {
-    writeSheets(draft, writes);
+    writeSheets(draft, writes, isRead ? grids : undefined);
   } catch (error) {
     if (error instanceof WorkbookError) throw new SaveRefusal("array", error.detail ?? "", error);
     throw error;

@@ -4,7 +4,7 @@ import { addressOf } from "../../../src/core/grid/address";
 import { layouts } from "../../../src/core/table/layouts";
 import { makeBlank } from "../../../src/core/table/make-blank";
 import { blankBook } from "../../../src/browser/blank-book";
-import { bookNow } from "../../../src/browser/desk";
+import { bookNow } from "../../../src/browser/book-now";
 import { nothingDone } from "../../../src/browser/session-record";
 import { saveBook } from "../../../src/browser/save/save-book";
 import { noteSize } from "../../../src/workbook/univer/note-size";
@@ -17,7 +17,7 @@ export const sampleFile = join(__dirname, "..", "..", "..", "assets", "sample.xl
 /** The workbook the browser edition begins with: templates of ours, filled in. */
 export async function makeSample(): Promise<Uint8Array> {
   const engine = headlessUniver();
-  const { data, source } = blankBook();
+  const { data, file } = blankBook();
   const open = engine.api.createWorkbook(data);
   const workbook = new UniverWorkbook(engine);
   const layout = layouts[0]!;
@@ -36,7 +36,7 @@ export async function makeSample(): Promise<Uint8Array> {
   }
   await workbook.readGrids("workbook"); // the sums are calculated
   open.setActiveSheet(open.getSheets()[0]!);
-  const { bytes } = saveBook(source, nothingDone, bookNow(engine));
+  const { bytes } = saveBook(file, nothingDone, bookNow(engine));
   engine.dispose();
   return bytes;
 }

@@ -1,6 +1,6 @@
 import { IUniverInstanceService } from "@univerjs/core";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
-import { bookNow } from "../../../src/browser/desk";
+import { bookNow } from "../../../src/browser/book-now";
 import { startJournal } from "../../../src/browser/journal";
 import { openBook } from "../../../src/browser/open/open-book";
 import { saveBook, type SavedBook } from "../../../src/browser/save/save-book";
@@ -23,7 +23,8 @@ export interface SaveSession {
 
 export function openSession(source: Uint8Array): SaveSession {
   const engine = headlessUniver();
-  const book = engine.api.createWorkbook(openBook(source).data);
+  const { data, file } = openBook(source);
+  const book = engine.api.createWorkbook(data);
   // Undo is for the unit in focus, and without a screen nothing ever gets it.
   engine.injector.get(IUniverInstanceService).focusUnit(book.getId());
   const workbook = new UniverWorkbook(engine);
@@ -34,7 +35,7 @@ export function openSession(source: Uint8Array): SaveSession {
     sheet: book.getSheets()[0] as FWorksheet,
     workbook,
     settle: () => workbook.readGrids("workbook").then(() => undefined),
-    save: () => saveBook(source, journal.record(), bookNow(engine)),
+    save: () => saveBook(file, journal.record(), bookNow(engine)),
     close: () => engine.dispose(),
   };
 }

@@ -17,9 +17,11 @@ export interface FormulaElement {
   readonly isHolder: boolean;
 }
 
-/** The formulas of a sheet, by `keyOf` their cells. */
-export function formulaElements(sheet: EditedPart): Map<number, FormulaElement> {
+/** The formulas of a sheet, by `keyOf` their cells; where `rows` are given and no formula is tied to another, in those. */
+export function formulaElements(sheet: EditedPart, rows?: ReadonlySet<number>): Map<number, FormulaElement> {
   const found = new Map<number, FormulaElement>();
+  if (rows?.size === 0) return found;
+  const isWanted = rows && !isTied(sheet) ? (row: number) => rows.has(row) : () => true;
   const opening = `<${sheet.outline.prefix}f`;
   let next = sheet.text.indexOf(opening, sheetData(sheet).start);
   // Most rows and most cells hold none, and a look at their text is enough to know.
@@ -29,7 +31,7 @@ export function formulaElements(sheet: EditedPart): Map<number, FormulaElement> 
   };
   for (const { row, element } of rowPlaces(sheet)) {
     if (next < 0) break;
-    if (!holds(element)) continue;
+    if (!isWanted(row) || !holds(element)) continue;
     for (const { column, element: cell } of cellPlaces(sheet, element)) {
       const formula = holds(cell)
         ? childElements(sheet.text, cell, sheet.name).find(({ local }) => local === "f")
@@ -38,6 +40,11 @@ export function formulaElements(sheet: EditedPart): Map<number, FormulaElement> 
     }
   }
   return found;
+}
+
+/** Whether a formula may share its text or be part of an array: to search for the words takes no time. */
+function isTied({ text }: EditedPart): boolean {
+  return ["shared", "array", "dataTable"].some((kind) => text.includes(kind));
 }
 
 function formulaElement(at: Address, element: Element): FormulaElement {

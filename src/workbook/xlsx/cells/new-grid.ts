@@ -8,16 +8,22 @@ export function newGrid(
   grid: Grid,
   writes: readonly { readonly sheet: string; readonly cells: readonly CellWrite[] }[],
 ): Grid {
-  const write = writes.find(({ sheet }) => sheet === grid.sheet);
-  if (!write) return grid;
+  const news = writes.find(({ sheet }) => sheet === grid.sheet)?.cells.filter(isNew) ?? [];
+  if (news.length === 0) return grid;
   const cells = new Map(grid.cells);
-  for (const cell of write.cells) {
-    if (cell.content.kind !== "same") cells.set(keyOf(cell), gridCell(cell.content));
-  }
+  for (const cell of news) cells.set(keyOf(cell), gridCell(cell.content));
+  // Where no cell comes in that was empty, the rows are those that were: to list them anew takes long in a large sheet.
+  if (cells.size === grid.cells.size) return { ...grid, cells };
   return makeGrid({
     sheet: grid.sheet,
     cells: [...cells].map(([key, cell]) => [Math.floor(key / 16_384), key % 16_384, cell] as const),
   });
+}
+
+type NewCell = CellWrite & { readonly content: Exclude<NewContent, { kind: "same" }> };
+
+function isNew(cell: CellWrite): cell is NewCell {
+  return cell.content.kind !== "same";
 }
 
 function gridCell(content: Exclude<NewContent, { kind: "same" }>): Cell {

@@ -37,12 +37,13 @@ export interface SheetWrite {
 /**
  * Writes cells into the draft's sheets. Formulas that look at them get their new results, worked out here or told by
  * the caller; others lose their old ones, for those are no longer true, and the program that opens the file works
- * them out.
+ * them out. `known` are the grids of all the draft's sheets as they are now, where the caller has read them.
  */
-export function writeSheets(draft: Draft, writes: readonly SheetWrite[]): void {
+export function writeSheets(draft: Draft, writes: readonly SheetWrite[], known?: readonly Grid[]): void {
   const workbook = readWorkbookPart(draft);
   const news = writes.flatMap(({ sheet, cells }) => cells.filter(isNew).map((cell) => ({ sheet, cell })));
-  const grids = news.length > 0 ? readGrids(draft, workbook).map((grid) => newGrid(grid, writes)) : [];
+  const old = news.length > 0 ? (known ?? readGrids(draft, workbook)) : [];
+  const grids = old.map((grid) => newGrid(grid, writes));
   const results = recalculate(
     grids,
     news.map(({ sheet, cell }) => ({ sheet, range: cellRange(cell) })),
@@ -72,7 +73,8 @@ function writeSheet(draft: Draft, part: string, { write, results, grid }: SheetC
   const sheet = editedPart(draft, part);
   const { prefix } = sheet.outline;
   const news = write.cells.filter(isNew);
-  const formulas = news.length > 0 || results.length > 0 ? formulaElements(sheet) : new Map<number, never>();
+  const concerned = new Set([...news, ...results.map(({ at }) => at)].map(({ row }) => row));
+  const formulas = formulaElements(sheet, concerned);
   const written = new Set(news.map(keyOf));
   refuseArrays(formulas.values(), news);
   const orphans = orphanedFormulas(formulas, written);

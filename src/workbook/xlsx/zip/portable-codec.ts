@@ -6,7 +6,8 @@ import { sha256Of } from "./sha256";
 export const portableCodec: Codec = {
   inflate: inflatePortably,
   crc32: crcOf,
-  deflate: (bytes) => deflateSync(bytes, { level: 6 }),
+  // Half the time of the usual level, and a seventh more room: about as large as Excel packs.
+  deflate: (bytes) => deflateSync(bytes, { level: 4 }),
   sha256: sha256Of,
 };
 
