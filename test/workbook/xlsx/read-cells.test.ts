@@ -3,7 +3,7 @@ import { addressOf } from "../../../src/core/grid/address";
 import { cellAt, type Grid } from "../../../src/core/grid/grid";
 import { FileError } from "../../../src/workbook/xlsx/file-error";
 import { readXlsx } from "../../../src/workbook/xlsx/read-file";
-import { bookOf, sheetOf, stylesOf } from "./build-book";
+import { bookOf, main, sheetOf, stylesOf } from "./build-book";
 
 const empty: Cell = { kind: "empty" };
 
@@ -261,7 +261,7 @@ describe("places", () => {
     ],
     [
       "unknown elements",
-      `<row r="1"><foo:c xmlns:foo="x" r="A1"><foo:v>9</foo:v></foo:c><c r="B1"><v>1</v></c></row><foo/>`,
+      `<row r="1"><foo:c xmlns:foo="x" r="A1"><foo:v>9</foo:v></foo:c><c r="B1"><bar:v xmlns:bar="x">2</bar:v><v>1</v></c></row><foo/>`,
       { B1: "1" },
     ],
   ])("finds %s", (_name, rows, expected) => {
@@ -313,8 +313,30 @@ describe("what no sheet may hold is refused as broken", () => {
     ["a tag that never ends", `<row r="1"><c r="A1`],
     ["tags that cross", `<row r="1"><c r="A1"><v>1</c></v></row>`],
     ["a closing tag of something else", `<row r="1"><c r="A1"><v>1</v></cell></row>`],
+    ["a shared string of a blank number", `<row r="1"><c r="A1" t="s"><v> </v></c></row>`],
+    ["a cell inside a cell", `<row r="1"><c r="A1" t="s"><c r="B1"><v>1</v></c></row>`],
+    ["a cell that the next one ends", `<row r="1"><c r="A1"><v>1</v>/c><c r="B1"><v>2</v></c></row>`],
+    ["a cell that the end of its row ends", `<row r="1"><c r="A1"><v>1</v></row>`],
+    ["a row inside a row", `<row r="1"><row r="2"><c r="A2"><v>1</v></c></row></row>`],
+    ["a row that does not end", `<row r="1"><c r="A1"><v>1</v></c>`],
+    ["a row that ends twice", `<row r="1"><c r="A1"><v>1</v></c></row></row>`],
+    ["a cell outside of rows", `<row r="1"/><c r="A1"><v>1</v></c>`],
+    ["an end of a cell outside of one", `<row r="1"></c></row>`],
+    ["a row whose tag swallows a cell", `<row r="1" foo><c r="A1"><v>1</v></c><c r="B1"><v>1</v></c></row>`],
+    ["a row with a broken attribute", `<row r="5" sp</row><c r="A5"><v>1</v></c></row>`],
+    ["a row whose attribute has no name", `<row ="5"><c><v>1</v></c></row>`],
+    ["a cell whose attribute has no name", `<row r="1"><c ="A1"><v>1</v></c></row>`],
+    ["a cell whose attribute's name is none", `<row r="1"><c r<v>="A1"><v>1</v></c></row>`],
+    ["a tag whose name does not end", `<row r="1"><c&amp;><v>1</v></c></row>`],
+    ["a tag with a value behind its name", `<row r="1"><c="1"><v>1</v></c></row>`],
+    [
+      "cells under a second prefix of the sheet's own",
+      `<row r="1" xmlns:x="${main}"><x:c r="A1"><x:v>1</x:v></x:c></row>`,
+    ],
+    ["a value under a second prefix", `<row r="1"><c r="A1"><x:v xmlns:x='${main}'>1</x:v></c></row>`],
+    ["cells listed twice", `<row r="1"><c r="A1"><v>1</v></c></row></sheetData><sheetData>`],
   ])("%s", (_name, rows) => {
-    expect(codeOf(() => readXlsx(sheetOf(rows)))).toBe("broken");
+    expect(codeOf(() => readXlsx(sheetOf(rows, { strings: "<si><t>甲</t></si>" })))).toBe("broken");
   });
 
   test.each(["A1:", "A1:B2:C3", "A0:B2", "A1:XFE2", "", "x"])("merged cells %s", (reference) => {

@@ -18,6 +18,9 @@ const strict: Dialect = {
   relationships: "http://purl.oclc.org/ooxml/officeDocument/relationships",
 };
 
+/** The namespace of sheets, in either. */
+export const mainNamespaces: readonly string[] = [transitional.main, strict.main];
+
 export function dialectOf(outline: Outline): Dialect {
   return outline.attributes.some(({ name, value }) => isDeclaration(name) && value === strict.main)
     ? strict

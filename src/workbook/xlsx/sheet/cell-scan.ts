@@ -28,6 +28,9 @@ export interface CellScan {
   readonly closeFormula: string;
   readonly closeValue: string;
   readonly closeCell: string;
+  /** Prefixes that were seen to be no second one of the sheet's own. */
+  readonly foreign: Set<string>;
+  isInRow: boolean;
   /** The row and cell last begun; -1 before the first. */
   row: number;
   column: number;
@@ -80,6 +83,8 @@ export function beginScan(cursor: Cursor, book: BookContext): CellScan {
     closeFormula: `</${prefix}f>`,
     closeValue: `</${prefix}v>`,
     closeCell: `</${prefix}c>`,
+    foreign: new Set(),
+    isInRow: false,
     row: -1,
     column: -1,
     cellRow: -1,

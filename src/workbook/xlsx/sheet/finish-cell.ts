@@ -43,8 +43,11 @@ function valueOf(scan: CellScan): Cell | undefined {
 }
 
 function sharedCell(scan: CellScan, raw: string): Cell | undefined {
-  const cell = scan.book.strings[Number(raw)];
-  if (cell === undefined) throw badCell(scan, `shared string ${raw.slice(0, 20)}`);
+  const index = Number(raw);
+  const cell = scan.book.strings[index];
+  // A blank would count as zero.
+  if (cell === undefined || (index === 0 && raw.trim() === ""))
+    throw badCell(scan, `shared string ${raw.slice(0, 20)}`);
   if (cell.text === "") return undefined;
   const text = formatOf(scan).text(cell.text);
   return text === cell.text ? cell : { kind: "text", text };

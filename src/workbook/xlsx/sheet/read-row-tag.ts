@@ -1,5 +1,5 @@
 import { broken } from "../file-error";
-import { isSpace, malformed } from "../xml/cursor";
+import { isNamePart, isSpace, malformed } from "../xml/cursor";
 import { isOn } from "../xml/read-content";
 import type { CellScan } from "./cell-scan";
 
@@ -15,13 +15,13 @@ export function readRowTag(scan: CellScan, from: number): number {
     while (isSpace(text.charCodeAt(at))) at += 1;
     const code = text.charCodeAt(at);
     if (code === 62 || (code === 47 && text.charCodeAt(at + 1) === 62)) break;
-    const equals = text.indexOf("=", at);
+    const equals = nameEnd(scan, at);
     let open = equals + 1;
     while (isSpace(text.charCodeAt(open))) open += 1;
     const quote = text.charCodeAt(open);
     const close =
       quote === 34 ? text.indexOf('"', open + 1) : quote === 39 ? text.indexOf("'", open + 1) : -1;
-    if (equals < 0 || close < 0) throw malformed({ ...scan.cursor, start: from });
+    if (close < 0) throw malformed({ ...scan.cursor, start: from });
     if (isNamed(text, at, "r")) number = Number(text.slice(open + 1, close));
     // A row of no height is as hidden as one that says so.
     else if (isNamed(text, at, "ht")) isHidden ||= Number(text.slice(open + 1, close)) === 0;
@@ -35,6 +35,16 @@ export function readRowTag(scan: CellScan, from: number): number {
   scan.column = -1;
   if (isHidden) scan.found.hiddenRows.push(scan.row);
   return text.charCodeAt(at) === 62 ? at + 1 : at + 2;
+}
+
+/** Where the "=" behind the name of the attribute stands: what swallowed a tag on the way would lose its cells. */
+function nameEnd({ text, cursor }: CellScan, from: number): number {
+  let at = from;
+  while (isNamePart(text.charCodeAt(at))) at += 1;
+  const isNamed = at > from;
+  while (isSpace(text.charCodeAt(at))) at += 1;
+  if (!isNamed || text.charCodeAt(at) !== 61) throw malformed({ ...cursor, start: from });
+  return at;
 }
 
 /** Whether the attribute at that place has the name: it ends at "=" or at a space. */

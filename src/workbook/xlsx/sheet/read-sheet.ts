@@ -25,8 +25,10 @@ export function readSheet(parts: Parts, { name, part }: SheetPart, book: BookCon
   while (nextTag(cursor)) {
     if (cursor.kind === "close") continue;
     if (cursor.open.length === 1 && cursor.kind === "open") refuseOtherRoot(cursor);
-    else if (cursor.local === "sheetData") found = scanCells(cursor, book);
-    else if (cursor.local === "col") addHidden(cursor, hiddenColumns);
+    else if (cursor.local === "sheetData") {
+      if (found) throw broken(`${part}: two lists of cells`);
+      found = scanCells(cursor, book);
+    } else if (cursor.local === "col") addHidden(cursor, hiddenColumns);
     else if (cursor.local === "mergeCell") addMerge(cursor, merges, book);
     else if (cursor.local === "mergeCells" && cursor.kind === "open") readPlainMerges(cursor, merges, book);
     else if (cursor.local !== "cols" && cursor.local !== "mergeCells") skipElement(cursor);

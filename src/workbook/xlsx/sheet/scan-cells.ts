@@ -4,6 +4,7 @@ import { attribute, decodeText, textInside } from "../xml/read-content";
 import { finishCell } from "./finish-cell";
 import { badCell, type BookContext, beginScan, type CellScan, type FoundCells } from "./cell-scan";
 import { readCellTag } from "./read-cell-tag";
+import { refuseOwn } from "./own-elements";
 import { readRowTag } from "./read-row-tag";
 import { stringItem } from "./shared-strings";
 
@@ -23,13 +24,26 @@ export function scanCells(cursor: Cursor, book: BookContext): FoundCells {
     const code = text.charCodeAt(local);
     if (code === 99 && isTag(scan, start, 1)) at = readCell(scan, local + 1);
     else if (code === 114 && isTag(scan, start, 3) && text.startsWith("row", local))
-      at = readRowTag(scan, local + 3);
-    else if (text.startsWith(closeRow, start)) at = start + closeRow.length;
+      at = readRow(scan, local + 3);
+    else if (text.startsWith(closeRow, start)) at = endRow(scan, start + closeRow.length);
     else if (text.charCodeAt(start + 1) === 47) {
       if (!text.startsWith(`${prefix}row`, start + 2)) return endOf(scan, start);
-      at = closeEnd(scan, start);
+      at = endRow(scan, closeEnd(scan, start, "row"));
     } else at = readOther(scan, start);
   }
+}
+
+function readRow(scan: CellScan, from: number): number {
+  if (scan.isInRow) throw badCell(scan, "a row inside a row");
+  const end = readRowTag(scan, from);
+  scan.isInRow = scan.text.charCodeAt(end - 2) !== 47;
+  return end;
+}
+
+function endRow(scan: CellScan, end: number): number {
+  if (!scan.isInRow) throw badCell(scan, "malformed");
+  scan.isInRow = false;
+  return end;
 }
 
 /** Whether the tag that begins at `start` has our prefix and a name of that length. */
@@ -41,7 +55,8 @@ function isTag({ text, prefix }: CellScan, start: number, length: number): boole
 
 function readCell(scan: CellScan, from: number): number {
   scan.column += 1;
-  scan.cellRow = scan.row < 0 ? 0 : scan.row;
+  scan.cellRow = scan.row;
+  if (!scan.isInRow) throw badCell(scan, "a cell outside of rows");
   scan.type = "number";
   scan.style = 0;
   const end = readCellTag(scan, from);
@@ -69,7 +84,7 @@ function readContent(scan: CellScan, from: number): number {
       continue;
     }
     if (text.startsWith(closeCell, start)) return start + closeCell.length;
-    if (text.charCodeAt(start + 1) === 47) return closeEnd(scan, start);
+    if (text.charCodeAt(start + 1) === 47) return closeEnd(scan, start, "c");
     at = readChild(scan, start);
   }
 }
@@ -95,6 +110,7 @@ function readChild(scan: CellScan, start: number): number {
   if (code === 33 || code === 63) return skipMarkup(cursor, start);
   cursor.at = start;
   nextTag(cursor);
+  refuseOwn(scan);
   if (cursor.name === `${scan.prefix}v`) scan.raw = textInside(cursor);
   else if (cursor.name === `${scan.prefix}is`) scan.inline = stringItem(cursor);
   else if (cursor.name === `${scan.prefix}f`) {
@@ -107,17 +123,17 @@ function readChild(scan: CellScan, start: number): number {
 }
 
 /** Past a closing tag that may have a space before its ">"; a tag that closes something else is malformed. */
-function closeEnd(scan: CellScan, start: number): number {
+function closeEnd(scan: CellScan, start: number, local: string): number {
   const { text } = scan;
   const end = text.indexOf(">", start);
   const name = text.slice(start + 2, end).trimEnd();
-  if (end < 0 || (name !== `${scan.prefix}row` && name !== `${scan.prefix}c`))
-    throw badCell(scan, "malformed");
+  if (end < 0 || name !== scan.prefix + local) throw badCell(scan, "malformed");
   return end + 1;
 }
 
 function endOf(scan: CellScan, start: number): FoundCells {
   const { cursor } = scan;
+  if (scan.isInRow) throw badCell(scan, "cut off");
   cursor.at = start;
   nextTag(cursor);
   return scan.found;
@@ -130,6 +146,7 @@ function readOther(scan: CellScan, start: number): number {
   if (code === 33 || code === 63) return skipMarkup(cursor, start);
   cursor.at = start;
   nextTag(cursor);
+  refuseOwn(scan);
   skipElement(cursor);
   return cursor.at;
 }

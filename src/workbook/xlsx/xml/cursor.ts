@@ -101,7 +101,7 @@ function readOpen(cursor: Cursor): void {
   const { text, open } = cursor;
   let at = cursor.start + 1;
   while (isNamePart(text.charCodeAt(at))) at += 1;
-  if (at === cursor.start + 1) throw malformed(cursor);
+  if (at === cursor.start + 1 || !isNameEnd(text.charCodeAt(at))) throw malformed(cursor);
   setName(cursor, text.slice(cursor.start + 1, at));
   cursor.attributesAt = at;
   const close = tagEnd(cursor, at);
@@ -143,7 +143,12 @@ export function isSpace(code: number): boolean {
   return code === 32 || code === 10 || code === 13 || code === 9;
 }
 
-/** Ends at space, "/", ">", "=", "<", quotes and at the end of the text (NaN). */
-function isNamePart(code: number): boolean {
+/** Behind the name of a tag comes a space, "/" or ">". */
+function isNameEnd(code: number): boolean {
+  return code === 62 || code === 47 || isSpace(code);
+}
+
+/** A name ends at space, "/", ">", "=", "<", quotes and at the end of the text (NaN). */
+export function isNamePart(code: number): boolean {
   return code > 62 || (code > 47 && code < 60) || code === 45 || code === 46;
 }

@@ -1,5 +1,5 @@
 import { broken } from "../file-error";
-import { type Cursor, isSpace, malformed, nextTag, skipElement, skipMarkup } from "./cursor";
+import { type Cursor, isNamePart, isSpace, malformed, nextTag, skipElement, skipMarkup } from "./cursor";
 
 /** The attribute of the tag last read, its name exactly as given; undefined where it has none. */
 export function attribute(cursor: Cursor, name: string): string | undefined {
@@ -72,8 +72,11 @@ function readPlace(cursor: Cursor, place: AttributePlace, last: number): void {
   const { text } = cursor;
   const equals = text.indexOf("=", place.start);
   if (equals < 0 || equals >= last) throw malformed(cursor);
-  place.nameEnd = equals;
-  while (isSpace(text.charCodeAt(place.nameEnd - 1))) place.nameEnd -= 1;
+  place.nameEnd = place.start;
+  while (isNamePart(text.charCodeAt(place.nameEnd))) place.nameEnd += 1;
+  if (place.nameEnd === place.start) throw malformed(cursor);
+  for (let at = place.nameEnd; at < equals; at += 1)
+    if (!isSpace(text.charCodeAt(at))) throw malformed(cursor);
   let at = equals + 1;
   while (isSpace(text.charCodeAt(at))) at += 1;
   const quote = text.charCodeAt(at);
