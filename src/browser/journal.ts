@@ -1,6 +1,7 @@
 import type { IDisposable } from "@univerjs/core";
 import type { Engine } from "../workbook/univer/engine";
-import { type Mutation, nothingDone, recordBatch, type SessionRecord } from "./session-record";
+import { type KeptMerges, keepMerges, putMergesBack } from "./kept-merges";
+import { isUndo, type Mutation, nothingDone, recordBatch, type SessionRecord } from "./session-record";
 
 /** Writes down what the user does to a workbook that its cells alone do not tell. */
 export interface Journal {
@@ -12,24 +13,45 @@ export interface Journal {
 export function startJournal(engine: Engine): Journal {
   let record = nothingDone;
   let batch: Mutation[] = [];
+  let merges: KeptMerges | undefined;
+  /** The merges as they were before each batch of the record. */
+  const mergesBefore = new WeakMap<SessionRecord["batches"][number], KeptMerges>();
   const close = () => {
-    if (batch.length > 0) record = recordBatch(record, batch);
+    if (batch.length === 0) return;
+    const [done, { batches }] = [batch, record];
+    const before = merges;
     batch = [];
+    merges = undefined;
+    record = recordBatch(record, done);
+    const last = record.batches.at(-1);
+    if (last && record.batches.length > batches.length && before) mergesBefore.set(last, before);
+    const undone =
+      record.batches.length < batches.length && isUndo(done) ? batches[record.batches.length] : undefined;
+    const kept = undone && mergesBefore.get(undone);
+    if (kept) putMergesBack(engine, kept);
   };
-  const ear: IDisposable = engine.api.onCommandExecuted(({ id, params }) => {
-    if (!/\.mutation\./.test(id)) return close();
-    // Work of our own for flags is called by no command, and so has no trigger.
-    const mutation = { id, params: (params ?? {}) as Mutation["params"] };
-    if (mutation.params.trigger !== undefined && !isAppended(engine, mutation)) batch.push(mutation);
-  });
+  const ears: readonly IDisposable[] = [
+    engine.api.onBeforeCommandExecute(({ id }) => {
+      if (shifting.test(id)) merges ??= keepMerges(engine);
+    }),
+    engine.api.onCommandExecuted(({ id, params }) => {
+      if (!/\.mutation\./.test(id)) return close();
+      // Work of our own for flags is called by no command, and so has no trigger.
+      const mutation = { id, params: (params ?? {}) as Mutation["params"] };
+      if (mutation.params.trigger !== undefined && !isAppended(engine, mutation)) batch.push(mutation);
+    }),
+  ];
   return {
     record: () => {
       close();
       return record;
     },
-    stop: () => ear.dispose(),
+    stop: () => ears.forEach((ear) => ear.dispose()),
   };
 }
+
+/** Commands that put rows or columns in or take them out. */
+const shifting = /^(sheet\.command\..*(row|col)|univer\.command\.redo$)/;
 
 /** Univer's sheets have an end, behind which it puts rows as they are needed; a file's sheet has them all. */
 function isAppended({ api }: Engine, { id, params: { subUnitId, range } }: Mutation): boolean {

@@ -72,16 +72,20 @@ function withSteps(
   steps: readonly Step[],
   batch: readonly Mutation[],
 ): SessionRecord["batches"] {
-  const isUndo = batch.some(({ params }) => params.trigger === "univer.command.undo");
+  const isUndone = isUndo(batch);
   // One step of undoing may take back what several commands did.
   for (let count = 1; count <= batches.length; count += 1) {
     const done = batches.slice(-count).flat();
     // What went in and out again leaves nothing; what went out comes back as it was only by an undo.
-    const mayCancel = isUndo || done.every((step) => step.kind === "shift" && step.shift.kind === "insert");
+    const mayCancel = isUndone || done.every((step) => step.kind === "shift" && step.shift.kind === "insert");
     if (mayCancel && isInverse(done, steps)) return batches.slice(0, -count);
     if (done.length >= steps.length) break;
   }
   return [...batches, steps];
+}
+
+export function isUndo(batch: readonly Mutation[]): boolean {
+  return batch.some(({ params }) => params.trigger === "univer.command.undo");
 }
 
 function isInverse(done: readonly Step[], undone: readonly Step[]): boolean {

@@ -1,0 +1,84 @@
+import { strFromU8 } from "fflate";
+import { bookParts, zipOf } from "../xlsx/build-book";
+import { partsOf } from "../xlsx/lint-package";
+import { openSession, type SaveSession } from "./save-session";
+
+let session: SaveSession;
+afterEach(() => session.close());
+
+/** A sheet of filled cells with these merges. */
+function open(...merges: readonly string[]) {
+  const row = (number: number) =>
+    `<row r="${number}">${["A", "B", "C"].map((column) => `<c r="${column}${number}"><v>${number}</v></c>`).join("")}</row>`;
+  const rows = Array.from({ length: 12 }, (_, index) => row(index + 1)).join("");
+  const list = merges.map((merge) => `<mergeCell ref="${merge}"/>`).join("");
+  const sheet = `<sheetData>${rows}</sheetData><mergeCells count="${merges.length}">${list}</mergeCells>`;
+  const source = zipOf(bookParts({ sheets: { 表: sheet } }));
+  session = openSession(source);
+  return { ...session, source };
+}
+
+/** The merges in the file as it is saved now. */
+function saved(): string[] {
+  const part = partsOf(session.save().bytes)["xl/worksheets/sheet1.xml"] ?? new Uint8Array();
+  return [...strFromU8(part).matchAll(/<mergeCell ref="(.*?)"/g)].map(([, range]) => range ?? "");
+}
+
+describe("merges beside rows that went in", () => {
+  const beside = ["A3:A6", "B3:B4", "B5:B6"];
+
+  it.each([
+    ["one row", 1],
+    ["three rows", 3],
+  ])("are there again when that is undone: %s", async (_name, count) => {
+    const { sheet, engine, source } = open(...beside);
+    sheet.insertRowsBefore(3, count);
+    const grown = saved().sort();
+    await engine.api.undo();
+    expect(session.save().bytes).toBe(source);
+    await engine.api.redo();
+    expect(saved().sort()).toEqual(grown);
+    await engine.api.undo();
+    expect(session.save().bytes).toBe(source);
+  });
+
+  it("are there again when columns went in and that is undone", async () => {
+    const { sheet, engine, source } = open("A3:C3", "A4:B4", "C4:C5");
+    sheet.insertColumnBefore(1);
+    await engine.api.undo();
+    expect(session.save().bytes).toBe(source);
+  });
+
+  it("stay apart where the user took them apart before", async () => {
+    const { sheet, engine } = open(...beside);
+    sheet.getRange("B5:B6").breakApart();
+    sheet.insertRowBefore(3);
+    await engine.api.undo();
+    expect(saved()).toEqual(["A3:A6", "B3:B4"]);
+    await engine.api.undo();
+    expect(saved().sort()).toEqual(beside);
+  });
+});
+
+describe("merges over one another, which a file may hold", () => {
+  const over = ["A1:B2", "B2:C3", "B8:C8"];
+
+  it("stay as they are whatever is done beside them", () => {
+    const { sheet, source } = open(...over);
+    expect(session.save().bytes).toBe(source);
+    sheet.getRange(9, 0).setValue("改");
+    expect(saved()).toEqual(over);
+    sheet.getRange("A10:B10").merge();
+    expect(saved()).toEqual([...over, "A10:B10"]);
+    sheet.getRange("B8:C8").breakApart();
+    expect(saved()).toEqual(["A1:B2", "B2:C3", "A10:B10"]);
+  });
+
+  it("move with the rows above them", () => {
+    const { sheet } = open(...over);
+    sheet.insertRowBefore(0);
+    expect(saved()).toEqual(["A2:B3", "B3:C4", "B9:C9"]);
+    sheet.deleteRows(0, 1);
+    expect(saved()).toEqual(over);
+  });
+});
