@@ -28,7 +28,7 @@ export function halvesOf(view: View, all: readonly Column[], place: HalvesPlace)
   const ownLevels = (half: readonly Column[]) =>
     half.some(({ role }) => role === "level2") ? [] : leftHalf.filter(({ role }) => role === "level2");
   const ownLevel1 = rightHalf.find(({ role }) => role === "level1");
-  if (ownLevel1 && isContinued(view, place.bodyTop, shared, ownLevel1))
+  if (ownLevel1 && isContinued(view, place.bodyTop, [...shared, ownLevel1]))
     return [leftHalf, rightHalf].map((half) => ({ half: "annual" as const, columns: half }));
   const isLeftAnnual = goalLeft !== undefined && goalLeft < first.left;
   return [
@@ -40,14 +40,17 @@ export function halvesOf(view: View, all: readonly Column[], place: HalvesPlace)
   ];
 }
 
-/** The right half goes on with other 一级指标 than the left one has. */
-function isContinued(view: View, top: number, shared: readonly Column[], { left }: Column): boolean {
-  const rows = rowsBetween(view, top, top + 60);
-  const level1s = (column: number) =>
-    rows.map(({ row }) => labelAt(view, { row, column })?.level1).filter((level1) => level1 !== undefined);
-  const own = new Set(shared.flatMap((column) => level1s(column.left)));
-  const right = level1s(left);
-  return right.length > 0 && right.every((level1) => !own.has(level1));
+const mostRows = 60;
+
+/** 产出指标 on the left, 效益指标 on the right: the last of the columns of 一级指标 has others than the first. */
+function isContinued(view: View, top: number, columns: readonly Column[]): boolean {
+  const rows = rowsBetween(view, top, top + mostRows);
+  const [first = [], last = []] = [columns[0], columns[columns.length - 1]].map((column) =>
+    rows
+      .map(({ row }) => column && labelAt(view, { row, column: column.left })?.level1)
+      .filter((level1) => level1 !== undefined),
+  );
+  return last.length > 0 && last.every((level1) => !first.includes(level1));
 }
 
 /** 2024年指标值 | 2025年指标值 | 2026年指标值: those of the other years are not the table's. */

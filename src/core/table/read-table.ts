@@ -6,6 +6,7 @@ import { guessedHeadings } from "./guess-columns";
 import type { Layout } from "./layout";
 import { makeBlank } from "./make-blank";
 import { type Shape, matchLayout, requiredBy, sectionShapes } from "./match-layout";
+import { readAcross } from "./read-across";
 import { type BodyReading, readBody, unreadIn } from "./read-body";
 import { type Head, readHead } from "./read-head";
 import { readList } from "./read-list";
@@ -34,6 +35,7 @@ function readRegion(view: View, region: Region, layouts: readonly Layout[]): Tab
   if (region.form === "tree") return readTree(view, region);
   if (region.form === "list") return readList(view, region);
   if (region.form === "pivot") return readPivot(view, region);
+  if (region.form === "across") return readAcross(view, region);
   return [readRowsForm(view, region, layouts)];
 }
 

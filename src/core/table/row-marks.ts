@@ -34,6 +34,8 @@ export interface RowMark {
   readonly isOfResults: boolean;
   /** A 二级 label. */
   readonly hasLevel: boolean;
+  /** 数量指标 | 质量指标 | 时效指标 side by side. */
+  readonly isAcross: boolean;
 }
 
 /** The row looked at alone. */
@@ -60,6 +62,7 @@ export function markOf(view: View, { row, columns }: GridRow): RowMark {
     isOfResults: isHeading && columns.filter((column) => isOfResults(view, row, column)).length > 1,
     isTreeHeading: !isHeading && labels.hasValueHeading && isTreeHeading(view, row, columns),
     hasLevel: !isHeading && labels.hasLevel,
+    isAcross: !isHeading && labels.level2s > 2,
   };
 }
 
@@ -75,6 +78,7 @@ function labelsIn(view: View, { row, columns }: GridRow) {
     levelHeadings: 0,
     nameHeadings: 0,
     values: 0,
+    level2s: 0,
     hasValueHeading: false,
     hasSide: false,
     hasHeader: false,
@@ -96,6 +100,7 @@ function labelsIn(view: View, { row, columns }: GridRow) {
 function count(labels: RowLabels, label: Label, column: number): void {
   labels.all += 1;
   labels.hasHeader ||= isHeaderLabel(label);
+  if (label.level2 !== undefined) labels.level2s += 1;
   labels.hasLevel ||= label.level2 !== undefined && label.key.length > 2;
   if (hasConcept(label, "side", "detailHeading")) {
     labels.hasSide ||= hasConcept(label, "side");

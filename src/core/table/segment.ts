@@ -9,8 +9,8 @@ export interface Region {
   readonly titleRow: number | undefined;
   /** The row of the indicators' headings; undefined where there is none. */
   readonly headingRow: number | undefined;
-  /** rows: one project a region; list: one project under another, its header in columns; pivot: a list with the levels in columns; tree: one column of labels and names. */
-  readonly form: "rows" | "list" | "pivot" | "tree";
+  /** rows: one project a region; list: one project under another, its header in columns; pivot: a list with the levels in columns; across: 二级指标 side by side; tree: one column of labels and names. */
+  readonly form: "rows" | "list" | "pivot" | "across" | "tree";
 }
 
 /** The tables' rows, from the top of the view to its bottom. */
@@ -63,7 +63,7 @@ function regionOf(marks: readonly RowMark[]): Region[] {
   const last = marks[marks.length - 1];
   if (!first || !last) return [];
   const tree = marks.find((mark) => mark.isTreeHeading);
-  const heading = tree ?? headingOf(marks);
+  const heading = tree ?? headingOf(marks) ?? marks.find((mark) => mark.isAcross);
   const isTable =
     tree !== undefined ||
     heading !== undefined ||
@@ -86,6 +86,7 @@ function isContent(mark: RowMark): boolean {
 
 function formOf(marks: readonly RowMark[], heading: RowMark | undefined): Region["form"] {
   if (heading?.isPivot === true) return "pivot";
+  if (heading?.isAcross === true) return "across";
   return isList(marks, heading) ? "list" : "rows";
 }
 

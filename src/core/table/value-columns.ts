@@ -22,7 +22,7 @@ export function withValues(view: View, place: HeadingPlace, columns: readonly Co
     after.find(({ heading }) => hasConcept(labelIn(view, heading.at), "goal", "midtermGoal")) ??
     [...after].reverse().find(({ heading }) => /季度?$|半年$/.test(compact(heading.text))) ??
     after.find(({ heading }) => /标准$/.test(compact(heading.text)));
-  return said ? asValues(columns, [said], place.year) : withoutHeading(view, place.row, columns, name);
+  return said ? asValues(columns, [said], place.year) : withoutHeading(view, place.row, columns);
 }
 
 const isPast = /实际|上年|前年|去年|历史|以前|完成情况|说明|解释|备注|依据|来源|方法|公式|责任|佐证/;
@@ -58,12 +58,8 @@ function holdsValues(view: View, row: number, { left, right }: Column): boolean 
 const mostRows = 60;
 
 /** The heading of the last column is lost: what stands right of the names are the values. */
-function withoutHeading(
-  view: View,
-  row: number,
-  columns: readonly Column[],
-  name: Column,
-): readonly Column[] {
+function withoutHeading(view: View, row: number, columns: readonly Column[]): readonly Column[] {
+  const name = columns.find(({ role }) => role === "name") as Column;
   const used = new Set<number>();
   for (const below of rowsBetween(view, row + 1, row + mostRows))
     for (const column of below.columns) if (column > name.left && column <= name.right) used.add(column);

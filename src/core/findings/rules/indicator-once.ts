@@ -1,3 +1,4 @@
+import type { Range } from "../../grid/address";
 import { type IndicatorRow, rowsOf } from "../indicator-row";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
@@ -23,7 +24,7 @@ export const indicatorOnce = defineRule<{ name: string; level2: string | undefin
       const first = seen.get(key);
       if (!first) seen.set(key, row);
       // A value for each village beside one name.
-      else if (first.indicator.row !== row.indicator.row) {
+      else if (!isSamePlace(first.nameAt, row.nameAt)) {
         const isElsewhere = first.level2 !== row.level2;
         const facts = { name: row.name, level2: isElsewhere ? (first.level2 ?? undefined) : undefined };
         const breach = { at: row.nameAt, cells: [first.nameAt], facts };
@@ -36,3 +37,7 @@ export const indicatorOnce = defineRule<{ name: string; level2: string | undefin
       ? { zh: `三级指标“${name}”重复。`, en: `“${name}” stands twice.` }
       : { zh: `三级指标“${name}”在“${level2}”中已经填过。`, en: `“${name}” stands under ${level2} already.` },
 });
+
+function isSamePlace(one: Range, other: Range): boolean {
+  return one.top === other.top && one.left === other.left;
+}
