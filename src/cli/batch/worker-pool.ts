@@ -62,9 +62,11 @@ class Member<Task extends TaskName> {
 
   private hire(): WorkerLike {
     const worker = this.options.startWorker(this.options.request);
-    worker.onMessage((message) => this.finish(message as ResultOf<Task>));
+    // A thread we stopped ourselves has nothing to tell any more; what it says all the same is of an earlier file.
+    worker.onMessage((message) => {
+      if (worker === this.worker) this.finish(message as ResultOf<Task>);
+    });
     worker.onEnd((reason) => {
-      // A thread we stopped ourselves has nothing to tell any more.
       if (worker === this.worker) this.fail("internal", crashWords(reason)[this.options.request.language]);
     });
     return worker;

@@ -34,6 +34,8 @@ function threads() {
       post(message) {
         const file = message as string;
         if (file.startsWith("dies")) setImmediate(() => end("out of memory"));
+        else if (file.startsWith("late")) setTimeout(() => answer(recordOf(file)), 80);
+        else if (file.startsWith("slow")) setTimeout(() => answer(recordOf(file)), 60);
         else if (!file.startsWith("hangs")) setImmediate(() => answer(recordOf(file)));
       },
       onMessage: (listener) => void (answer = listener),
@@ -77,6 +79,17 @@ test("a file that takes too long is given up, and a new thread goes on", async (
   expect((records[0] as FailedFile).error.code).toBe("too-slow");
   pool.stop();
   expect(seen.alive).toBe(0);
+});
+
+test("what a thread still says of a file that was given up is not taken for the next one", async () => {
+  const { startWorker } = threads();
+  const pool = workerPool({ width: 1, request, seconds: 0.05, startWorker });
+  const records = await Promise.all(["late", "slow"].map((file) => pool.do(file)));
+  expect(records.map(({ file, status }) => [file, status])).toEqual([
+    ["late", "failed"],
+    ["slow", "failed"],
+  ]);
+  pool.stop();
 });
 
 test("a file whose change kills the thread fails as such files do", async () => {

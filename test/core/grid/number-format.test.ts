@@ -144,6 +144,17 @@ describe("dates from 1904", () => {
     ]);
   });
 
+  test.each([
+    ["h:mm", "12:00"],
+    ["[h]:mm", "36:00"],
+    ["yyyy/m/d h:mm", "1904/1/2 12:00"],
+  ])("hours do not count from any day: %s", (format, text) => {
+    const hours = `<row r="1"><c r="A1" s="1"><v>1.5</v></c></row>`;
+    const workbook = `<workbookPr date1904="1"/>`;
+    const file = readXlsx(sheetOf(hours, { styles: stylesOf(0, format), workbook }));
+    expect([...(file.sheets[0]?.grid.cells.values() ?? [])][0]).toMatchObject({ text });
+  });
+
   test("are not assumed", () => {
     const file = readXlsx(sheetOf(rows, { styles, workbook: `<workbookPr date1904="0"/>` }));
     expect([...(file.sheets[0]?.grid.cells.values() ?? [])][0]).toMatchObject({

@@ -1,9 +1,10 @@
-import { format, isDateFormat } from "numfmt";
+import { format, getFormatInfo, isDateFormat } from "numfmt";
 import { inChinese } from "./chinese-numerals";
 
 /** Shows values as one number format does; every text is made once. */
 export interface Formatter {
-  readonly isDate: boolean;
+  /** It shows a day, not only hours: the number counts from an epoch. */
+  readonly isDay: boolean;
   number(value: number): string;
   text(value: string): string;
 }
@@ -31,7 +32,7 @@ function makeFormatter(code: string): Formatter {
   const show = isDate ? shown : pattern.includes("/") ? shownFraction : shownRounded;
   const isCounted = isDate ? (digits: string) => digits.length < 3 : () => /general/i.test(pattern);
   return {
-    isDate,
+    isDay: isDate && getFormatInfo(pattern).type !== "time",
     number: cached((value: number) =>
       numerals === undefined ? show(pattern, value) : inChinese(show(pattern, value), numerals, isCounted),
     ),
@@ -44,7 +45,7 @@ const longestCode = 255;
 
 const options = { locale: "zh-CN", dateSpanLarge: false, dateErrorNumber: false } as const;
 
-export const generalFormatter: Formatter = { isDate: false, number: cached(general), text: (value) => value };
+export const generalFormatter: Formatter = { isDay: false, number: cached(general), text: (value) => value };
 
 /** Most numbers in a table are short ones that show as they are. */
 function general(value: number): string {

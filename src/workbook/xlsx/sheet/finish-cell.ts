@@ -75,8 +75,8 @@ const days1904 = 1462;
 
 function numberCell(scan: CellScan, value: number): Cell {
   const format = formatOf(scan);
-  // A date means the same day everywhere past this door.
-  const plain = format.isDate && scan.book.is1904 ? value + days1904 : value;
+  // A date means the same day everywhere past this door; hours alone count from nothing.
+  const plain = format.isDay && scan.book.is1904 ? value + days1904 : value;
   return { kind: "number", value: plain, text: counted(scan, format.number(plain)) };
 }
 
