@@ -5,7 +5,7 @@ import { compact, tight } from "../value/plain-text";
 import { isWritten } from "./blank";
 import { once } from "./once";
 import { leftOverIn, withoutPrefix } from "./template-text";
-import { notApplicable } from "./vocabulary";
+import { groupName, notApplicable } from "./vocabulary";
 
 /** A filled 三级 row, read once for all rules. */
 export interface IndicatorRow {
@@ -93,6 +93,8 @@ function rowOf(section: Section, indicator: Indicator): IndicatorRow | undefined
   const hasValue = isWritten(value);
   if (!hasName && !hasValue) return undefined;
   if (isNotApplicable(hasName, name.text) && isNotApplicable(hasValue, value.text)) return undefined;
+  // 经济效益 | / in words of the form alone says that it has none.
+  if (!hasValue && value.text.trim() !== "" && groupName.test(name.text.trim())) return undefined;
   const shortName = withoutPrefix(tight(name.text));
   const read = readValue(indicator.valueText);
   return {

@@ -1,7 +1,7 @@
 import { compact, withoutEnd } from "../value/plain-text";
 import { remembered } from "../value/remembered";
 import type { IndicatorRow } from "./indicator-row";
-import { noRate, rateName, satisfactionName, timeWords } from "./vocabulary";
+import { harmName, noneWords, noRate, rateName, remedy, satisfactionName, timeWords } from "./vocabulary";
 
 /** The value says no more than the name. */
 export function isNameRepeated({ nameKey, indicator, hasName }: IndicatorRow): boolean {
@@ -17,6 +17,14 @@ const isRateName = remembered((name) => {
   const text = name.replace(/\([^()]*\)$/, "");
   return rateName.test(text) && !noRate.test(text) && !satisfactionName.test(text);
 });
+
+/** A value that says in words that there is nothing of the kind: 无, 零事故, 不发生. */
+export const isNone: (value: string) => boolean = remembered((value) => noneWords.test(value));
+
+/** The name is of what goes wrong (事故发生率), not of what is done about it (水土流失治理面积). */
+export const isHarm: (name: string) => boolean = remembered(
+  (name) => harmName.test(name) && !remedy.test(name),
+);
 
 /** Name or value of a 时效 row tell a time, a rate or at least 及时. */
 export function isTimed(row: IndicatorRow): boolean {

@@ -15,17 +15,21 @@ export interface TableFinding extends Finding {
   readonly table: Table | undefined;
 }
 
+const tablesAtOnce = 32;
+
 /** Runs every rule over every table; a rule that crashes is listed under `broken` and stops nothing. */
 export function validate(tables: readonly Table[], rules: readonly Rule[], settings: Settings): Verdict {
   const active = rules.filter(
     ({ id, isTrial }) => settings.severities[id] !== "off" && (!isTrial || settings.isTrialOn),
   );
   const run = new Run(settings);
-  // Rule by rule: a rule's code is then run many times in a row, which processors like better than 84 codes in turn.
-  for (const rule of active) {
-    for (const table of tables) run.judge(rule, table);
-    run.judge(rule, tables);
+  // Rule by rule over a few tables: more would not stay near the processor until the next rule comes, fewer would have
+  // 84 codes take turns there.
+  for (let from = 0; from < tables.length; from += tablesAtOnce) {
+    const some = tables.slice(from, from + tablesAtOnce);
+    for (const rule of active) for (const table of some) run.judge(rule, table);
   }
+  for (const rule of active) run.judge(rule, tables);
   const broken = [...run.broken].map(([rule, reason]) => ({ rule, reason }));
   // Half of what a rule that crashed has to say may be wrong.
   const findings = run.findings.filter(({ rule }) => !run.broken.has(rule));

@@ -18,6 +18,25 @@ export const otherLevel1 = /^[一二三四五\d、.]*(投入|过程|决策|管�
 /** Stands for nothing where an indicator does not apply. */
 export const notApplicable = /^(无|暂无|没有|不适用|不涉及|无此项|无此指标|无该项|N\/?A|none)$/i;
 
+/** What is done about harm: more of it is better. */
+export const remedy =
+  /下降|降低|减少|压减|减量|减排|化解|办结|处[置理]|排查|整改|解决|治理|修复|改造|防控|预防|监测|监控|检测|挽回|避免|带动|帮|助|脱贫|走访|慰问|培训|演练|宣传|覆盖|受益|巡查|接待/;
+/** What is used up or borne: less is better. */
+export const usedUp = /能耗|电耗|水耗|浓度|排放|药占比|住院日|住院天数|误差|噪声|负债率|耗时|时限|等待/;
+
+/** A name that is only the kind of indicator. */
+export const groupName =
+  /^(数量|质量|时效|成本|经济成本|社会成本|生态环境成本|经济效益|社会效益|生态效益|可持续影响|服务对象满意度)(指标)?$/;
+
+/** Nought in words. */
+export const noneWords =
+  /^(保持|实现|确保|做到)?(零(?!星|散)|无(?!线|人机|障碍|偿)|没有|杜绝|未发生|未出现|不发生|不出现|不存在|为零)/;
+/** The whole in words that leave no doubt: 全覆盖, 应保尽保, 足额发放. */
+export const wholeWords = /^(保持|实现|确保|做到|达到)?(全覆盖|应.尽.|足额[\u4e00-\u9fff]{2})$/;
+/** What goes wrong, as a rate: nought of it is the best. */
+export const harmName =
+  /发生|事故|故障|投诉|差错|错误|错案|死亡|发病|感染|损失|流失|逾期|破损|超标|空置|辍学|违|退兵|返贫|贫困|失业|火灾|上访|舆情|隐患|漏|超预算|超概算|停播|重复|拖欠|欠/;
+
 /** Ends a name that is a sum of money spent. */
 export const costNoun =
   /(费用?|经费|成本|开支|工资|薪酬|租金|造价|采购价|总投入|总投资|支出)(等|总额|金额|合计)?$/;
@@ -34,11 +53,11 @@ export const wholeCost =
   /总成本|总投入|总投资|总费用|总支出|总经费|总额|总预算|总金额|项目(总)?(成本|经费|资金|支出|预算|投入|投资)|预算(成本|金额|控制|数|资金|内|总额)|成本控制|资金(总量|规模)|年度(预算|成本|经费|资金)|全部(成本|费用|资金)/;
 /** Costs that are rates or savings: ≥ is right there. */
 export const costSaving =
-  /节约|节省|降低|下降|压减|减少|到位|执行|拨付|支付|发放|补助|补贴|救助|奖励|资助|标准|利用|覆盖|达标|合规|准确|社会资本|社会投资/;
+  /节约|节省|降低|下降|压减|减少|到位|执行|拨付|支付|发放|补助|补贴|救助|奖励|资助|标准|利用|覆盖|达标|合规|准确|社会资本|社会投资|社会资金|配套|自筹|筹集|引导|带动|撬动|吸引/;
 
 /** Where a time is named: in a 时效 name or value. */
 export const timeWords =
-  /及时|按时|准时|按期|如期|适时|即时|实时|时间|时限|时效|期限|期间|周期|工期|进度|时长|时序|日期|截止|[年月周日天季旬]|小时|分钟|当日|当天|提前|逾期|延误|超期|期内|期末|定期|长期|长效|常年|随时|同步|快速|迅速|立即|节点|阶段|\d{1,2}:\d{2}/;
+  /及时|按时|准时|按期|如期|适时|即时|实时|时间|时限|时效|期限|期间|周期|工期|进度|时长|时序|日期|截止|[年月周日天季旬]|小时|分钟|当日|当天|提前|逾期|延误|超期|期内|期末|定期|长期|长效|常年|随时|随.随.|审限|[学课]时|同步|快速|迅速|立即|节点|阶段|\d{1,2}:\d{2}/;
 
 /** What a rate is called; 频率, 效率 and others that end alike are none. */
 export const rateName = /(率|比例|占比|比率|比重|百分比|覆盖面)$/;
@@ -50,19 +69,19 @@ export const change =
 export const satisfactionName = /满意/;
 /** Effect wording that does not belong to 质量. */
 export const effectName =
-  /意识|满意|幸福感|获得感|安全感|认同感|归属感|影响力|社会影响|(提升|提高|增强|改善)(程度|情况|效果)?$|^(提升|提高|增强|改善|促进)/;
+  /意识(?!形态)|满意|幸福感|获得感|安全感|认同感|归属感|影响力|社会影响|(提升|提高|增强|改善)(程度|情况|效果)?$|^(提升|提高|增强|改善|促进)/;
 /** Output and process wording that does not belong to 效益. */
 export const outputName =
   /(办结|完成|及时|合格|验收|执行|发放|到位|办理|开工|竣工|维护|支付|拨付|结案)率$|(维护|办理|办结|工作完成)(效率|及时性|质量)$|按时完成|(完成|办结|采购|维修|培训)(数量|次数|人数|情况)$/;
 
 /** Approximate wording. */
 export const approximate =
-  /约(?=\d)|左右|若干|多次|大约|大概|数次|数十|数百|几[次个场人]|\d[余多](?!媒体|功能)|近(?=\d)/;
+  /约(?=\d)|左右|若干|多次|大约|大概|数次|数十|数百|几[次个场人]|[\d十百千万亿][余多](?!媒体|功能)|近(?=\d)/;
 /** 较上年 and its like: a change against a base. */
 export const againstBase =
   /(较|比|同比|与)(上一?年度?|去年|往年|以前年度|上期|同期|前一年|现状|之前|以往)|同比/;
 export const growth =
-  /增长|提高|提升|增加|增幅|增速|超额|超收|较上年|较去年|同比|比上年|上升|改善|翻番|盈利|回报|收益|产值|倍/;
+  /增长|提高|提升|增加|增幅|增速|超额|超收|较上年|较去年|同比|比上年|上升|改善|翻番|增值|盈利|回报|收益|产值|倍/;
 
 /** Adjectives and results that answer a 定性 name: 健全 answers 制度健全性. */
 export const stateWords =
@@ -79,6 +98,13 @@ export const countedName =
   /(人数|人次|次数|户数|户次|天数|台数|份数|件数|场数|场次|个数|期数|批次|辆数|项数|册数|套数|家数|座数|处数|张数|条数|课时|亩数|公里数|吨数|月数|年数|小时数|工作日)$/;
 /** Each side of 、 names a measure of its own: 展板数量、手册数量. */
 export const measuredName = /(数|数量|人次|场次|批次|率|面积|长度|金额|比例|里程|时间)$/;
+
+/** What lasts for years or goes beyond the year by its nature: contracts, guarantees, terms of office, plans. */
+export const lastingName =
+  /年限|寿命|质保|保修|保质|保存|有效期|贷款|借款|还款|偿还|债券|租赁|租期|承包|合同期|规划|学制|培养|任期|任职|聘期|挂职|驻村|管护|养护期|补助期|资金使用期/;
+
+/** Grades are standards one can be measured by. */
+export const gradeName = /(等次|等级|评级|评定|考核结果|评价结果|考评结果|考核情况|级别)$/;
 
 /** Vague words of 质量 and 时效, unless a standard is named. */
 export const measureless =

@@ -49,12 +49,13 @@ export function periodBetween(text: string, points: readonly DatePoint[]): Perio
   const last = points[points.length - 1];
   if (!first || !last) return undefined;
   const after = text.slice(last.to);
-  const [start, end] =
-    first !== last && after.startsWith("学年") ? schoolYears(first, last) : ends(text, first, last);
+  const [start, end] = ends(text, first, last);
   if (!start || !end) return periodWithoutYear(text, first, last);
   if (last === first && /^(底|末|之?前(?![一二三四1-4])|以前)/.test(after)) return { end, isOpen: false };
   if (opens.test(after)) return { start, isOpen: true };
-  return { start, end, months: monthsBetween(start, end), isOpen: false };
+  // 2021-2022学年 is one year of school, wherever its months lie.
+  const isSchool = last !== first && after.startsWith("学年");
+  return { start, end, months: monthsBetween(start, end) - (isSchool ? 12 : 0), isOpen: false };
 }
 
 const opens = /^([-~至到]{0,2}(长期|至今|今|永久)|[-~至到]{1,2}$|(起|以?后)$|起(长期|执行|实施)|开始|以来)/;
@@ -72,16 +73,11 @@ function partOf(text: string, { year, month, to }: DatePoint): PartOfYear | unde
   return year !== undefined && month === undefined ? partOfYearAt(text, to) : undefined;
 }
 
-/** 2021-2022学年 is one year of school. */
-function schoolYears(first: DatePoint, last: DatePoint): Ends {
-  return [dateOf(first, 9), dateOf(last, 8)];
-}
-
 /** The months of a year that is left open: 1月至3月, 11月至次年3月, 9月; 3月底 is a deadline. */
 function periodWithoutYear(text: string, first: DatePoint, last: DatePoint): Period | undefined {
   if (!first.month || !last.month || first.year !== undefined) return undefined;
   if (last === first && /^[底末初前以之]/.test(text.slice(last.to))) return undefined;
-  const months = last.month - first.month + 1 + (isNextYear(text, last.from) ? 12 : 0);
+  const months = last.month - first.month + 1 + (last !== first && isNextYear(text, last.from) ? 12 : 0);
   return { months, isOpen: false };
 }
 

@@ -59,7 +59,7 @@ function numberAt(text: string, { from, written, isPercent }: Written): ValueNum
   if (!isPercent && isNone) return undefined;
   const amount = isInWords ? numberInWords(written) : amountFromDigits(written.replace(/,/g, ""));
   if (!amount) return undefined;
-  const unit = isPercent ? { text: "%", end } : unitOf(text, end);
+  const unit = isPercent ? { text: "%", end } : unitOf(text, end, text.charAt(from - 1) === "¥");
   const sign = signAround(text, isPercent ? from - "百分之".length : from, unit.end);
   const isPerPiece = /[/每]/.test(unit.text);
   return {
@@ -90,7 +90,10 @@ function isNoNumber(text: string, from: number, end: number): boolean {
 function isNoNumeral(text: string, from: number, written: string): boolean {
   const end = from + written.length;
   const unit = unitAt(text, /[余多]/.test(text.charAt(end)) ? end + 1 : end);
-  if (!unit || /^[级类等档届期区县市省乡镇村街层点面口度]$/.test(unit)) return true;
+  // 一期 alone counts, 一期工程 and 二级 do not.
+  const isAlone =
+    /^[期县区乡镇村街]$/.test(unit ?? "") && /^[≥≤=]?$/.test(text.slice(0, from)) && end + 1 === text.length;
+  if (!unit || (!isAlone && /^[级类等档届期区县市省乡镇村街层点面口度]$/.test(unit))) return true;
   if (/^[百千万亿佰仟]+$/.test(written) || /[第统唯专进每不同之周任]$/.test(text.slice(0, from))) return true;
   const after = text.slice(end, end + unit.length + 1);
   return /^次性|^分[^之]|^分$/.test(after) || (written === "一" && /[一双多百千万]$/.test(after));
@@ -99,7 +102,7 @@ function isNoNumeral(text: string, from: number, written: string): boolean {
 const letters = /^[A-Za-zμµ°℃㎡㎥²³Ω\u4e00-\u9fff]+/;
 const percent = /^\(?%\)?|^\(?百分比\)?/;
 
-function unitOf(text: string, end: number): { text: string; end: number } {
+function unitOf(text: string, end: number, isYuan: boolean): { text: string; end: number } {
   const after = text.slice(end, end + 24);
   const rate = percent.exec(after);
   if (rate) return { text: "%", end: end + rate[0].length };
@@ -115,7 +118,7 @@ function unitOf(text: string, end: number): { text: string; end: number } {
     after.slice(head.length),
   );
   const unit = tail ? head + withoutSign(tail[0]) : head;
-  return { text: unit, end: end + unit.length };
+  return { text: unit === "" && isYuan ? "元" : unit, end: end + unit.length };
 }
 
 /** The unit at the start: 万 and 亿 belong to it; of an unknown word the whole, as far as it goes. */

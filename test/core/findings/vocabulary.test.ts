@@ -8,6 +8,18 @@ const cases: Readonly<Record<string, readonly [pattern: RegExp, finds: string, n
     "无|暂无|不适用|无此项|N/A|NA|n/a|None",
     "无纸化|有无|未涉及|none left|x无",
   ],
+  remedy: [words.remedy, "水土流失治理面积|返贫监测户数|事故发生率下降", "事故发生率|差错率"],
+  usedUp: [words.usedUp, "单位GDP能耗|PM10浓度|药占比|平均住院日", "能力|住院人次"],
+  groupName: [words.groupName, "经济效益|社会效益指标|可持续影响", "经济效益显著|效益|指标"],
+  noneWords: [
+    words.noneWords,
+    "零|零事故|无|无返贫|不发生|实现零投诉|未发生重大事故",
+    "零星|无线覆盖|无人机|有无|全无",
+  ],
+  wholeWords: [words.wholeWords, "全覆盖|实现全覆盖|应保尽保|足额发放", "全部|基本全覆盖|应保|全覆盖90%"],
+  harmName: [words.harmName, "事故发生率|差错率|返贫率|超概算率", "合格率|知晓率|覆盖率"],
+  lastingName: [words.lastingName, "质保期|租赁期限|学制|村干部任期", "工期|完成时间|培训周期"],
+  gradeName: [words.gradeName, "考核等次|质量等级|评价结果", "培训效果|培训等次数"],
   costNoun: [
     words.costNoun,
     "培训费|培训费用|宣传费等|设备采购价|总投入|维护经费合计|工程成本总额|工资金额",

@@ -35,8 +35,20 @@ export const attributeUsual = defineRule<{ attribute: string; usual: string }>({
   }),
 });
 
-/** What the budget system sorts projects into; some forms have it in place of 项目属性. */
-const systemCategories: readonly string[] = ["特定目标", "其他运转", "运转", "人员", "公用经费"];
+/** What budget systems and other provinces sort projects into, in place of or beside 项目属性. */
+const systemCategories: readonly string[] = [
+  "特定目标",
+  "其他运转",
+  "运转",
+  "人员",
+  "公用经费",
+  "持续",
+  "跨年",
+  "跨年度",
+  "当年",
+  "本级",
+  "转移支付",
+];
 
 /** 新增, 新增项目 and 新增类 are one. */
 function stem(text: string): string {

@@ -3,6 +3,7 @@ import type { Range } from "../../grid/address";
 import type { Table } from "../../table/table";
 import { type CostRow, costRowsOf } from "../costs";
 import type { Severity } from "../finding";
+import { sumBreach } from "../funds";
 import { valuedRowsIn } from "../indicator-row";
 import { type Breach, defineRule } from "../rule";
 import { sourcesOf } from "../sources";
@@ -35,7 +36,11 @@ export const costEqualsBudget = defineRule<Facts>({
     const { total, unit } = table.funds;
     const rows = costRowsOf(table);
     if (!unit || !total?.amount || total.amount.lte(0) || rows.length === 0) return;
-    const budget: Budget = { at: total.at, total: total.amount, limit: limitOf(table, total.amount), unit };
+    const { parts, isClosed } = table.funds;
+    // Where total and parts differ the total may be the slip, and that is reported already.
+    const sum = isClosed ? sumBreach(total, parts, unit)?.facts.sum : undefined;
+    const limit = limitOf(table, total.amount);
+    const budget: Budget = { at: total.at, total: total.amount, limit, sum, unit };
     const whole = rows.filter(({ isWhole }) => isWhole);
     for (const row of rows) {
       const breach = breachOfRow(row, budget, isTheCost(row, rows, table));
@@ -59,6 +64,8 @@ interface Budget {
   readonly total: Amount;
   /** The project's whole money where it is more than the year's. */
   readonly limit: Amount;
+  /** What the parts add up to, where that is not the total. */
+  readonly sum: Amount | undefined;
   readonly unit: "万元" | "元";
 }
 
@@ -81,8 +88,9 @@ function breachOfRow(
   budget: Budget,
   isWhole: boolean,
 ): Breach<Facts> | undefined {
-  const { total, limit, unit } = budget;
-  if ([total, limit].some((exact) => isSameAsWritten(money, { amount: exact, unit }))) return undefined;
+  const { total, limit, sum, unit } = budget;
+  const exacts = sum ? [total, limit, sum] : [total, limit];
+  if (exacts.some((exact) => isSameAsWritten(money, { amount: exact, unit }))) return undefined;
   const isAbove = amount.minus(limit).gte(tolerance);
   if (!isAbove && !isWhole) return undefined;
   const severity: Severity = isAbove ? "error" : isGeneral(row.name) ? "warning" : "info";

@@ -1,11 +1,12 @@
 import type { Table } from "../../table/table";
-import { type YearMonth, deadlineIn } from "../../value/period";
+import type { IndicatorValue } from "../../value/indicator-value";
+import { type YearMonth, deadlineIn, monthsBetween } from "../../value/period";
 import { dateText, isLater } from "../dates";
 import { rowsIn } from "../indicator-row";
 import { projectPeriod } from "../project-period";
 import { type Breach, type Report, defineRule } from "../rule";
 import { sourcesOf } from "../sources";
-import { groups } from "../vocabulary";
+import { groups, lastingName } from "../vocabulary";
 
 export const deadlineWithinPeriod = defineRule<{ deadline: string; period: string }>({
   id: "deadline-within-period",
@@ -30,7 +31,13 @@ export const deadlineWithinPeriod = defineRule<{ deadline: string; period: strin
     for (const { name, value, valueAt, nameAt } of rowsIn(table, groups.timeliness)) {
       const [deadline, at] = value.deadline ? [value.deadline, valueAt] : [deadlineIn(name), nameAt];
       // 12月底 without a year is that of the period only where the period is one year.
-      if (!deadline || (deadline.year === undefined && !isOneYear) || !isLater(deadline, end)) continue;
+      if (
+        !deadline ||
+        isLasting(name, value) ||
+        (deadline.year === undefined && !isOneYear) ||
+        !isLater(deadline, end)
+      )
+        continue;
       report({ at, cells: [period.at], facts: { deadline: dateText(deadline), period: period.text } });
     }
   },
@@ -39,6 +46,12 @@ export const deadlineWithinPeriod = defineRule<{ deadline: string; period: strin
     en: `The deadline (${deadline}) lies after the period or the table's year (${period}).`,
   }),
 });
+
+/** A contract or a term of office runs from this year into later ones. */
+function isLasting(name: string, { period }: IndicatorValue): boolean {
+  const { start, end } = period ?? {};
+  return lastingName.test(name) && start !== undefined && end !== undefined && monthsBetween(start, end) > 1;
+}
 
 /** Without a period a deadline after the table's year is a reason to ask; what began in the year may end in the next. */
 function lateForYear(table: Table, report: Report<Breach<{ deadline: string; period: string }>>): void {

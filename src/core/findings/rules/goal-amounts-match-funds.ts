@@ -1,7 +1,7 @@
 import { type Amount, type MoneyUnit, amountText } from "../../grid/amount";
 import { inUnit } from "../../value/amount-text";
 import { valueOfField } from "../field-value";
-import { amountFieldsOf } from "../funds";
+import { amountFieldsOf, sumBreach } from "../funds";
 import { projectPeriod } from "../project-period";
 import { defineRule } from "../rule";
 import type { Table } from "../../table/table";
@@ -30,12 +30,18 @@ export const goalAmountsMatchFunds = defineRule<{ amount: string; total: Amount;
     const { goal, funds } = table;
     const { total, unit } = funds;
     if (!goal || !unit || !total?.amount || isOverYears(table)) return;
-    const sums = sumsIn(valueOfField(goal));
+    const read = valueOfField(goal);
+    const sums = sumsIn(read);
     // Several totals are those of years or of measures: which one is meant cannot be told.
     const [sum] = sums;
     if (!sum || sums.length > 1) return;
     const known = amountFieldsOf(funds).flatMap(({ amount }) => amount ?? []);
-    if (known.some((amount) => isSameAsWritten(sum, { amount, unit }))) return;
+    // Where total and parts differ the total may be the slip, and that is reported already.
+    const ofParts = funds.isClosed ? sumBreach(total, funds.parts, unit) : undefined;
+    if (ofParts) known.push(ofParts.facts.sum);
+    // A goal that names the year's own money too speaks of another total.
+    const isKnown = (money: Money) => known.some((amount) => isSameAsWritten(money, { amount, unit }));
+    if (isKnown(sum) || read.numbers.some(({ money }) => money && isKnown(money))) return;
     const facts = {
       amount: `${amountText(sum.amount)}${sum.unit}`,
       total: inUnit(total.amount, unit, sum.unit),
@@ -53,9 +59,17 @@ export const goalAmountsMatchFunds = defineRule<{ amount: string; total: Amount;
 const totalWord =
   /(合计|共计|总投资|总投入|总预算|年度预算|预算资金|预算金额|预算总额|预算安排|预算数|预算|资金总额|项目资金|总资金|总金额|安排资金|投入资金)[^,.，。;；、\d]{0,4}$/;
 
+/** Money saved, earned or drawn in is none that is spent. */
+const otherMoney = /节约|节省|带动|撬动|吸引|引进|增收|增加|收入|产值|税收|销售|挽回|社会|企业|完成投资/;
+
+function isCalledTotal(before: string): boolean {
+  const clause = before.slice(Math.max(0, before.length - 24)).split(/[,.，。;；]/);
+  return totalWord.test(before.slice(-14)) && !otherMoney.test(clause[clause.length - 1] as string);
+}
+
 function sumsIn({ text, numbers }: ReturnType<typeof valueOfField>): Money[] {
   return numbers
-    .filter(({ from }) => totalWord.test(text.slice(Math.max(0, from - 14), from)))
+    .filter(({ from, sign }) => sign !== "≥" && sign !== ">" && isCalledTotal(text.slice(0, from)))
     .flatMap(({ money }) => money ?? []);
 }
 

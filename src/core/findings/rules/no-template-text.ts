@@ -1,3 +1,4 @@
+import { isDash } from "../blank";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
 import { leftOverIn } from "../template-text";
@@ -20,9 +21,17 @@ export const noTemplateText = defineRule<{ text: string; label: string }>({
     const heading = title && { at: title.at, text: title.text, label: { at: title.at, text: "标题" } };
     for (const { at, text, label } of [...(heading ? [heading] : []), ...writtenFieldsOf(table)]) {
       const left = leftOverIn(text);
-      if (!left) continue;
+      // ** alone in place of a goal, a name or a value is reported as a blank one.
+      if (!left || isDash(text)) continue;
       const facts = { text: left.text, label: label.text.replace(/\s+/g, "") };
       report(left.isSure ? { at, facts } : { at, facts, severity: "warning" });
+    }
+    for (const { rows } of table.sections) {
+      for (const { name, value } of rows) {
+        // A row of nothing but ** is nobody else's.
+        const left = isDash(name.text) && isDash(value.text) ? leftOverIn(name.text + value.text) : undefined;
+        if (left) report({ at: name.at, facts: { text: left.text, label: "三级指标" } });
+      }
     }
   },
   message: ({ text, label }) => ({

@@ -1,8 +1,9 @@
 import type { Table } from "../../table/table";
 import { type IndicatorRow, rowsOf } from "../indicator-row";
+import { isHarm } from "../row-kinds";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
-import { defects, groups } from "../vocabulary";
+import { groups, usedUp } from "../vocabulary";
 
 const judged: readonly string[] = [...groups.quantity, ...groups.quality, ...groups.effect];
 
@@ -23,7 +24,7 @@ export const numberHasSign = defineRule<{ value: string; sign: "≥" | "≤"; is
     for (const row of rowsOf(table)) {
       const isColumn = isSignColumnUsed && row.indicator.sign?.text === "";
       if (!isUnsigned(row) || !(isColumn || isAdvised(row))) continue;
-      const sign = defects.test(row.name) ? ("≤" as const) : ("≥" as const);
+      const sign = isHarm(row.name) || usedUp.test(row.name) ? ("≤" as const) : ("≥" as const);
       const facts = { value: row.value.text, sign, isColumn };
       report(
         isColumn && row.indicator.sign
@@ -51,6 +52,7 @@ function isUnsigned({ name, value, isReadable, indicator }: IndicatorRow): boole
   const [first] = value.numbers;
   if (!isReadable || !first || value.sign || value.isRatio || value.isRange) return false;
   if (value.deadline || value.period || indicator.nature?.text === "定性") return false;
+  if (!indicator.sign && value.numbers.every(({ amount }) => amount.eq(0))) return false;
   // 成活率（≥**%）: the sign stands in the name.
   if (/[≥≤><=]/.test(name) || /左右|上下$/.test(value.text)) return false;
   return first.from === 0 && value.text.length - first.to <= 4;

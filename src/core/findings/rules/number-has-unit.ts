@@ -46,10 +46,15 @@ function isWithoutUnit(row: IndicatorRow): boolean {
   const { value, name, level2 } = row;
   if (value.numbers.length === 0 || value.numbers.some(({ unit }) => unit !== "") || value.isRatio)
     return false;
+  const isNought = value.numbers.every(({ amount }) => amount.eq(0));
+  // 超预算率 | 0 is nought with or without %, and 7×24 are hours.
+  if ((isNought && isRate(row)) || hoursOrDays.test(value.text)) return false;
   // A 时效 row that tells no time at all is reported as that.
   if (level2 === "时效指标" && !isTimed(row)) return false;
   return value.deadline === undefined && unitInName(name) === undefined;
 }
+
+const hoursOrDays = /^\d{1,2}[×xX*]24$|^T\+\d{1,3}$/i;
 
 /** 受益人数 says its unit in the name, a rate means per cent, and nought is nought of anything. */
 function severityOf(row: IndicatorRow): Severity {

@@ -18,7 +18,9 @@ export const quantityIsANumber = defineRule<{ value: string }>({
   source: sourcesOf("budgetSystem", "guidance", "form"),
   check(table, report) {
     for (const row of valuedRowsIn(table, groups.quantity)) {
-      if (row.value.numbers.length > 0 || isNameRepeated(row)) continue;
+      // 12月 of 发放月份 counts months.
+      if (row.value.numbers.length > 0 || isNameRepeated(row) || /^[≥≤=]?\d{1,2}月$/.test(row.value.text))
+        continue;
       report({ at: row.valueAt, cells: [row.nameAt], facts: { value: row.indicator.valueText } });
     }
   },

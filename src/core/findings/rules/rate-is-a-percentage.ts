@@ -1,12 +1,15 @@
 import type { Severity } from "../finding";
 import { type IndicatorRow, rowsOf } from "../indicator-row";
 import { defineRule } from "../rule";
-import { isNameRepeated, isRate } from "../row-kinds";
+import { isHarm, isNameRepeated, isNone, isRate } from "../row-kinds";
 import { sourcesOf } from "../sources";
 import { unitInName } from "../unit-in-name";
-import { againstBase, change, groups } from "../vocabulary";
+import { againstBase, change, groups, wholeWords } from "../vocabulary";
 
-export const rateIsAPercentage = defineRule<{ name: string; value: string; isBare: boolean }>({
+/** Words, a figure without its percent sign, or the whole in words (全覆盖). */
+type Kind = "words" | "bare" | "whole";
+
+export const rateIsAPercentage = defineRule<{ name: string; value: string; kind: Kind }>({
   id: "rate-is-a-percentage",
   key: "V-09",
   severity: "error",
@@ -20,21 +23,29 @@ export const rateIsAPercentage = defineRule<{ name: string; value: string; isBar
       if (!row.isReadable || !isRate(row) || isReportedElsewhere(row)) continue;
       const severity = severityOf(row);
       if (!severity) continue;
-      const facts = { name: row.name, value: row.indicator.valueText, isBare: !row.value.isQualitative };
+      const facts = { name: row.name, value: row.indicator.valueText, kind: kindOf(row) };
       report({ at: row.valueAt, cells: [row.nameAt], facts, severity });
     }
   },
-  message: ({ name, value, isBare }) => ({
-    zh: `“${name}”是比率指标，${isBare ? `“${value}”没有百分号，` : `不应填“${value}”，`}应填百分比，例如“≥95%”。`,
+  message: ({ name, value, kind }) => ({
+    zh: `“${name}”是比率指标，${{ words: `不应填“${value}”，应填百分比，例如“≥95%”`, bare: `“${value}”没有百分号，应填百分比，例如“≥95%”`, whole: `“${value}”建议写成“100%”` }[kind]}。`,
     en: `“${name}” is a rate, but its value is “${value}”.`,
   }),
 });
+
+function kindOf({ value }: IndicatorRow): Kind {
+  if (!value.isQualitative) return "bare";
+  return wholeWords.test(value.text) ? "whole" : "words";
+}
 
 /** A bare 95 lacks only its sign; 提高森林覆盖率 asks for a change, which words may answer. */
 function severityOf({ name, value, level2 }: IndicatorRow): Severity | undefined {
   if (value.isQualitative) {
     const isEffect = level2 !== undefined && (groups.effect as readonly string[]).includes(level2);
     if (isEffect && change.test(name)) return "info";
+    // 事故发生率 | 无 is nought, 覆盖率 | 全覆盖 the whole.
+    if (isHarm(name) && isNone(value.text)) return undefined;
+    if (wholeWords.test(value.text)) return "warning";
     // 较上年下降 without a figure is reported as that.
     if (isEffect && againstBase.test(value.text)) return undefined;
     // Ⅲ类及以上 and 不低于上年 are standards to be reached, if no rates.

@@ -16,9 +16,11 @@ export const satisfactionHasSign = defineRule<{ value: string }>({
   },
   source: sourcesOf("budgetSystem"),
   check(table, report) {
-    for (const { value, valueAt, indicator } of valuedRowsIn(table, groups.satisfaction)) {
+    for (const { name, value, valueAt, indicator } of valuedRowsIn(table, groups.satisfaction)) {
       const [number, second] = value.numbers;
       if (!number?.isPercent || second || value.sign || indicator.sign) continue;
+      // Of complaints, less is better.
+      if (/投诉|不满/.test(name)) continue;
       // 100% is reported as absolute.
       if (!number.amount.eq(100)) report({ at: valueAt, facts: { value: value.text } });
     }

@@ -1,12 +1,16 @@
 import type { Severity } from "../finding";
 import { type IndicatorRow, valuedRowsIn } from "../indicator-row";
 import { defineRule } from "../rule";
-import { isNameRepeated } from "../row-kinds";
+import type { Words } from "../../words";
+import { isNameRepeated, isNone } from "../row-kinds";
 import { sourcesOf } from "../sources";
 import { unitInName } from "../unit-in-name";
 import { groups, satisfactionName } from "../vocabulary";
 
-export const satisfactionIsAPercentage = defineRule<{ value: string; isBare: boolean }>({
+/** Words, a figure without its percent sign, or points out of so many. */
+type Kind = "words" | "bare" | "score";
+
+export const satisfactionIsAPercentage = defineRule<{ value: string; kind: Kind }>({
   id: "satisfaction-is-a-percentage",
   key: "M-02",
   severity: "error",
@@ -20,27 +24,45 @@ export const satisfactionIsAPercentage = defineRule<{ value: string; isBare: boo
   source: sourcesOf("practice", "published"),
   check(table, report) {
     for (const row of valuedRowsIn(table, groups.satisfaction)) {
-      const severity = severityOf(row);
-      if (!severity) continue;
-      const facts = { value: row.indicator.valueText, isBare: row.value.numbers.length > 0 };
-      report({ at: row.valueAt, cells: [row.nameAt], facts, severity });
+      const kind = kindOf(row);
+      if (!kind) continue;
+      const facts = { value: row.indicator.valueText, kind };
+      report({ at: row.valueAt, cells: [row.nameAt], facts, severity: severities[kind] });
     }
   },
-  message: ({ value, isBare }) => ({
-    zh: isBare
-      ? `满意度“${value}”缺少百分号，请写成百分比，例如“≥95%”。`
-      : `满意度填的是“${value}”，应填百分比，例如“≥95%”。`,
-    en: isBare
-      ? `Satisfaction “${value}” lacks its percent sign.`
-      : `Satisfaction is “${value}”, not a percentage.`,
-  }),
+  message: ({ value, kind }) => words[kind](value),
 });
 
-function severityOf(row: IndicatorRow): Severity | undefined {
+const severities: Readonly<Record<Kind, Severity>> = { words: "error", bare: "warning", score: "info" };
+
+const words: Readonly<Record<Kind, (value: string) => Words>> = {
+  words: (value) => ({
+    zh: `满意度填的是“${value}”，应填百分比，例如“≥95%”。`,
+    en: `Satisfaction is “${value}”, not a percentage.`,
+  }),
+  bare: (value) => ({
+    zh: `满意度“${value}”缺少百分号，请写成百分比，例如“≥95%”。`,
+    en: `Satisfaction “${value}” lacks its percent sign.`,
+  }),
+  score: (value) => ({
+    zh: `满意度“${value}”是分值或成数，建议换算成百分比，例如“≥95%”。`,
+    en: `Satisfaction “${value}” is a score; a percentage such as ≥95% is usual.`,
+  }),
+};
+
+function kindOf(row: IndicatorRow): Kind | undefined {
   const { value, name } = row;
   if (value.numbers.some(({ isPercent }) => isPercent) || isNameRepeated(row)) return undefined;
-  if (value.numbers.length === 0) return "error";
+  const isOther = !satisfactionName.test(name);
+  // 投诉 | 无 is nought.
+  if (value.numbers.length === 0) return isOther && isNone(value.text) ? undefined : "words";
   // 投诉≤3次 under 满意度 counts something else; the sign may stand in the name: 满意度(%).
-  if (!satisfactionName.test(name) && value.numbers.every(({ unit }) => unit !== "")) return undefined;
-  return unitInName(name) === "%" ? undefined : "warning";
+  const isCounted = value.numbers.every(({ unit, amount }) => unit !== "" || amount.eq(0));
+  if (isOther && isCounted) return undefined;
+  const unit = unitInName(name);
+  if (unit === "%") return undefined;
+  const isScore = value.numbers.every(({ unit: own }) => own === "分" || own === "成");
+  return isScore || unit === "分" || scored.test(name) ? "score" : "bare";
 }
+
+const scored = /(得分|评分|分数|分值|指数)(\([^()]*\))?$/;

@@ -1,4 +1,6 @@
+import { isCostText } from "../costs";
 import { valuedRowsIn } from "../indicator-row";
+import { isRepaired } from "../repaired";
 import { defineRule } from "../rule";
 import { isNameRepeated, isTimed } from "../row-kinds";
 import { sourcesOf } from "../sources";
@@ -20,6 +22,8 @@ export const timelinessNamesTime = defineRule<{ value: string; isBare: boolean }
     for (const row of valuedRowsIn(table, groups.timeliness)) {
       const { value, valueAt, nameAt, indicator } = row;
       if (isTimed(row) || isNameRepeated(row)) continue;
+      // A cost that strayed here is reported as that.
+      if (isCostText(row) && !isRepaired(table, nameAt, ["rows-run-together"])) continue;
       // Vague words are reported as that; other words are never an error here.
       if (value.isVague && measureless.test(value.text)) continue;
       const facts = { value: indicator.valueText, isBare: value.numbers.some(({ unit }) => unit === "") };

@@ -1,8 +1,9 @@
+import { isLater } from "../dates";
 import { valuedRowsIn } from "../indicator-row";
 import { projectPeriod } from "../project-period";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
-import { groups } from "../vocabulary";
+import { groups, lastingName } from "../vocabulary";
 import type { Table } from "../../table/table";
 
 export const timelinessWithinYear = defineRule<{ value: string }>({
@@ -19,10 +20,13 @@ export const timelinessWithinYear = defineRule<{ value: string }>({
   source: sourcesOf("practice"),
   check(table, report) {
     if (isOverYears(table)) return;
+    const end = projectPeriod(table)?.end;
     for (const { name, value, valueAt, nameAt, section } of valuedRowsIn(table, groups.timeliness)) {
       const months = value.period?.months ?? 0;
       // How long a thing lasts or is guaranteed may well be years.
-      if (months <= longest || section.half === "midterm" || lasting.test(name)) continue;
+      if (months <= longest || section.half === "midterm" || lastingName.test(name)) continue;
+      // A deadline after the project's end is reported as that.
+      if (end && value.deadline && isLater(value.deadline, end)) continue;
       report({ at: valueAt, cells: [nameAt], facts: { value: value.text } });
     }
   },
@@ -34,7 +38,6 @@ export const timelinessWithinYear = defineRule<{ value: string }>({
 
 /** Months of a year, 366 days included. */
 const longest = 12.3;
-const lasting = /年限|寿命|质保|保修|保质|保存|有效期|贷款|借款|租赁|租期|承包|合同期|规划期/;
 
 /** A project of several years may name terms of several years. */
 function isOverYears(table: Table): boolean {

@@ -37,6 +37,8 @@ function isBareWord(row: IndicatorRow): boolean {
   const { nameKey: whole, value, valueKey: word, level2 } = row;
   if (level2 === "数量指标" || !value.isQualitative || value.isVague || isNameRepeated(row)) return false;
   if (word.length < 2 || !whole.includes(word) || word.length >= whole.length * 0.6) return false;
+  // 减轻患者负担 | 减轻 says that it comes to pass.
+  if (level2 !== "质量指标" && whole.startsWith(word)) return false;
   return !stateWords.test(word) && !notApplicable.test(word);
 }
 

@@ -1,6 +1,6 @@
 import { type IndicatorRow, rowsOf } from "../indicator-row";
 import { defineRule } from "../rule";
-import { isNameRepeated } from "../row-kinds";
+import { isNameRepeated, isRate } from "../row-kinds";
 import { sourcesOf } from "../sources";
 import { stateWords } from "../vocabulary";
 
@@ -38,7 +38,10 @@ export const valueDiffersFromName = defineRule<{ value: string; isWhole: boolean
 });
 
 /** Most of the name and nothing that answers it; quantity and satisfaction without a number are reported as that. */
-function isOverlapping({ nameKey, value, valueKey, level2 }: IndicatorRow): boolean {
+function isOverlapping(row: IndicatorRow): boolean {
+  const { nameKey, value, valueKey, level2 } = row;
+  // A rate in words is reported as that.
+  if (isRate(row)) return false;
   if (!value.isQualitative || level2 === "数量指标" || level2 === "服务对象满意度指标") return false;
   const [whole, part] = [nameKey, valueKey];
   if (part.length >= 4 && whole.includes(part))

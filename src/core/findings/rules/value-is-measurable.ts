@@ -1,9 +1,9 @@
-import { valuedRowsIn } from "../indicator-row";
+import { type IndicatorRow, valuedRowsIn } from "../indicator-row";
 import { defineRule } from "../rule";
 import { isNameRepeated, isRate } from "../row-kinds";
 import { sourcesOf } from "../sources";
 import { deadlineIn } from "../../value/period";
-import { groups, measureless, standard } from "../vocabulary";
+import { gradeName, groups, measureless, standard } from "../vocabulary";
 
 const judged = [...groups.quality, ...groups.timeliness];
 
@@ -23,7 +23,7 @@ export const valueIsMeasurable = defineRule<{ value: string; level2: string }>({
     for (const row of valuedRowsIn(table, judged)) {
       const { value, name, level2 = "" } = row;
       if (!value.isVague || !measureless.test(value.text) || standard.test(value.text)) continue;
-      if (isRate(row) || isNameRepeated(row)) continue;
+      if (isRate(row) || isNameRepeated(row) || isGrade(row)) continue;
       // A deadline in the name is reported by `deadline-stands-in-value`.
       if (level2 === "时效指标" && deadlineIn(name)) continue;
       report({ at: row.valueAt, cells: [row.nameAt], facts: { value: row.indicator.valueText, level2 } });
@@ -34,3 +34,8 @@ export const valueIsMeasurable = defineRule<{ value: string; level2: string }>({
     en: `“${value}” cannot be measured.`,
   }),
 });
+
+/** 考核等次 | 良好以上: a grade of a scale. */
+function isGrade({ name, value: { text } }: IndicatorRow): boolean {
+  return /^(优秀|优良|良好|较好)/.test(text) && (gradeName.test(name) || /以上|等[次级]$/.test(text));
+}

@@ -68,6 +68,11 @@ function withoutOthers(text: string, { header: { projectName } }: Table): string
         /(19|20)\d{2}\s*年?度?\s*(以来|相比|为基|基期|底?结转|结余|末?基数|立项|启动|批复|开工|成立|建成|度?考核|下达)/g,
         "",
       )
+      // What an earlier year left to be paid or finished, and the school year that began in it.
+      .replace(
+        /(19|20)\d{2}\s*年?度?(秋季|[^,，。;；\d]{0,14}(尾款|欠款|欠付|欠发|遗留|质保金|结转|结余|已经?[完建实开启]|脱贫攻坚成果))/g,
+        "",
+      )
       // A bare number may be a count; only what is called a year is judged.
       .replace(/(19|20)\d{2}(?!\s*年)/g, "")
   );

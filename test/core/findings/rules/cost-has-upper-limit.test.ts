@@ -14,4 +14,5 @@ testRule(costHasUpperLimit, {
   "accepts savings, rates and benefits": drawTable({
     成本指标: ["成本节约 | ≥1万元", "预算执行率 | ≥95%", "补助标准 | ≥500元/人"],
   }),
+  "accepts money that others add": drawTable({ 成本指标: ["县级配套 | ≥2万元", "撬动社会资本 | ≥50万元"] }),
 });

@@ -38,4 +38,12 @@ testRule(deadlineWithinPeriod, {
   }),
   "accepts a rate": drawTable({ 时效指标: "完成及时率 | 100%" }),
   "is silent about an open period": drawTable({ 项目期: "长期", 时效指标: "培训完成时间 | 2029年12月" }),
+  "flags a quarter and a date in words after the end": drawTable({
+    时效指标: ["培训完成时间 | !2022年一季度", "教材完成时间 | !二〇二二年三月底前"],
+  }),
+  "flags work that ends after the project": drawTable({ 时效指标: "建设周期 | !2021年3月-2022年6月" }),
+  "accepts contracts and terms of office that run on": drawTable({
+    时效指标: ["租赁期限 | 2021年5月-2024年4月", "村干部任期 | 2021年-2025年"],
+  }),
+  "flags one date after the end, even of a plan": drawTable({ 时效指标: "规划编制时间 | !2022年3月" }),
 });

@@ -66,4 +66,8 @@ testRule(goalAmountsMatchFunds, {
     drawTable({ 年度资金总额: "", 绩效目标: "安排预算资金8万元，开展消防培训12场。" }),
     drawTable({ 绩效目标: "" }),
   ],
+  "is silent where the goal names what the parts add up to": drawTable({
+    年度资金总额: "6.00",
+    绩效目标: "安排预算资金5万元，开展消防培训12场，培训居民600人。",
+  }),
 });

@@ -19,4 +19,9 @@ testRule(noTemplateText, {
   "accepts letters of a size": drawTable({ 数量指标: "购置XXL号服装数量 | ≥30套" }),
   "accepts a telephone number that was masked": drawTable({ 实施单位: "云川市消防宣传中心 138****1234" }),
   "leaves a lone dash to other rules": drawTable({ 经济效益指标: "- | -" }),
+  "leaves stars in place of a goal or a value to the rules of blank ones": drawTable({
+    绩效目标: "***",
+    质量指标: "苗木成活率 | **",
+  }),
+  "flags a row of nothing but stars once": drawTable({ 经济效益指标: "!** | **" }),
 });

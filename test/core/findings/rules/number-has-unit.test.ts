@@ -46,4 +46,10 @@ testRule(numberHasUnit, {
     社会效益指标: "受益户数 | ≥20",
   }),
   "leaves a 时效 that tells no time to its own rule": drawTable({ 时效指标: "专网维护 | 0.5" }),
+  "accepts nought of a rate, and round the clock": drawTable({
+    成本指标: "超预算率 | 0",
+    时效指标: ["值守时间 | 7×24", "数据更新时间 | T+1"],
+  }),
+  "flags nought of a count mildly": { draw: drawTable({ 数量指标: "信访案件 | !0" }), severity: "warning" },
+  "accepts the sign of money": drawTable({ 成本指标: "消防培训总成本 | ￥50,000.00" }),
 });

@@ -11,4 +11,5 @@ testRule(percentageWithinHundred, {
     社会效益指标: "受益人数 | 较上年增长150%",
   }),
   "leaves a misread sign to the reader's report": drawTable({ 质量指标: "考核合格率 | 290%" }),
+  "accepts values that grow": drawTable({ 经济效益指标: "国有资产保值增值率 | ≥105%" }),
 });

@@ -24,4 +24,7 @@ testRule(qualityIsNoCount, {
     质量指标: ["!培训人数 | 30", "培训质量 | 30"],
   }),
   "accepts a rate though its name counts": drawTable({ 质量指标: "培训人次 | 30%" }),
+  "accepts a step on a scale": drawTable({
+    质量指标: ["耕地质量 | 提高0.5个等级", "考核名次 | 提升2个位次"],
+  }),
 });

@@ -9,4 +9,5 @@ testRule(qualityIsNoEffect, {
   "accepts the quality of the output": drawTable(),
   "accepts a measured improvement": drawTable({ 质量指标: "培训成绩提升率 | ≥10%" }),
   "accepts awareness among effects": drawTable({ 社会效益指标: "居民消防意识 | 提高10%" }),
+  "accepts 意识形态": drawTable({ 质量指标: "意识形态工作 | 不发生意识形态事件" }),
 });

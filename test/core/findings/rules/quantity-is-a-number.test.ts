@@ -18,4 +18,8 @@ testRule(quantityIsANumber, {
   "leaves a repeated name to its own rule": drawTable({ 数量指标: "消防培训 | 消防培训" }),
   "leaves a placeholder to its own rule": drawTable({ 数量指标: "消防培训场次 | ≥XX场" }),
   "is silent about a formula that was not calculated": drawTable({ 数量指标: "消防培训场次 | =A1" }),
+  "accepts a number of months and one course": drawTable({
+    数量指标: ["补贴发放月份 | 12月", "举办培训班 | 一期"],
+  }),
+  "flags a first phase": drawTable({ 数量指标: "建设内容 | !一期工程" }),
 });

@@ -20,6 +20,27 @@ testRule(rateIsAPercentage, {
     draw: drawTable({ 质量指标: "水质达标率 | !Ⅲ类及以上" }),
     severity: "warning",
   },
+  "flags the whole in words only mildly": {
+    draw: drawTable({
+      质量指标: ["社区覆盖率 | !全覆盖", "应保尽保率 | !应保尽保", "足额发放率 | !足额发放"],
+    }),
+    severity: "warning",
+    says: "“全覆盖”建议写成“100%”",
+  },
+  "flags other words for all of it": {
+    draw: drawTable({ 质量指标: "走访率 | !全部走访" }),
+    severity: "error",
+  },
+  "flags 无 where more is better": drawTable({ 社会效益指标: "政策知晓率 | !无" }),
+  "accepts nought in words of what goes wrong": drawTable({
+    质量指标: [
+      "事故发生率 | 零",
+      "差错率 | 零差错",
+      "投诉率 | 无",
+      "返贫率 | 无返贫",
+      "安全事故发生率 | 不发生",
+    ],
+  }),
   "accepts percentages": drawTable({
     质量指标: ["合格率 | ≥95%", "达标率 | =100.00(%)", "及格率 | 百分之九十"],
   }),

@@ -25,4 +25,8 @@ testRule(timelinessNamesTime, {
   "flags a bare number, and accepts one with its unit": drawTable({
     时效指标: ["培训进展 | !12", "培训进展 | 12天"],
   }),
+  "leaves a cost to its own rule": drawTable({ 时效指标: "设备购置费用 | ≤2万元" }),
+  "accepts hours of study and the terms of the law": drawTable({
+    时效指标: ["培训课时 | ≥40学时", "案件办理 | 审限内结案", "突发事件处置 | 随发随处"],
+  }),
 });

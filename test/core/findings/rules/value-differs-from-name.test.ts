@@ -39,4 +39,7 @@ testRule(valueDiffersFromName, {
     服务对象满意度指标: "推广家庭防火知识 | 家庭防火知识",
     社会效益指标: " | 家庭防火知识",
   }),
+  "leaves a rate in words to its own rule": drawTable({
+    质量指标: ["应保尽保率 | 应保尽保", "足额发放率 | 足额发放"],
+  }),
 });

@@ -15,4 +15,8 @@ testRule(valueFilled, {
   "leaves a prompt of the template to its own rule": drawTable({
     数量指标: ["培训场次 | ≥12场", "指标2： | "],
   }),
+  "accepts the kind of indicator with a slash": drawTable({
+    社会效益指标: ["居民消防常识知晓率 | ≥90%", "经济效益 | /"],
+  }),
+  "flags a slash behind a name": drawTable({ 社会效益指标: ["居民消防常识知晓率 | ≥90%", "受益人数 | !/"] }),
 });

@@ -18,4 +18,6 @@ testRule(valueIsMeasurable, {
   "leaves effects to their own rule": drawTable({ 社会效益指标: "消防意识 | 提升" }),
   "leaves a deadline in the name to its own rule": drawTable({ 时效指标: "2021年12月底前完成 | 全年实施" }),
   "leaves rates to their own rule": drawTable({ 质量指标: "培训合格率 | 良好" }),
+  "accepts grades": drawTable({ 质量指标: ["考核等次 | 良好", "评审结果 | 良好及以上"] }),
+  "flags the same word where nobody grades": drawTable({ 质量指标: "培训效果 | !良好" }),
 });
