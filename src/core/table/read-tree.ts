@@ -27,10 +27,7 @@ export function readTree(view: View, region: Region): Table[] {
   const starts = lines.flatMap((_line, index) => (isProject(lines, index) ? [index] : []));
   return starts.map((start, index) => {
     const own = lines.slice(start, starts[index + 1] ?? lines.length);
-    const unit = lines
-      .slice(0, start)
-      .reverse()
-      .find((line) => line.kind === "text" && line.value.text === "");
+    const unit = unitOver(lines, start, starts);
     return projectTable(
       view,
       { region, columns },
@@ -40,6 +37,13 @@ export function readTree(view: View, region: Region): Table[] {
       },
     );
   });
+}
+
+/** The text right above this project, or above one before it: of another project's rows none is a unit. */
+function unitOver(lines: readonly Line[], start: number, starts: readonly number[]): Line | undefined {
+  const isUnit = (line: Line, index: number) =>
+    line.kind === "text" && line.value.text === "" && starts.includes(index + 1) && !starts.includes(index);
+  return lines.filter((line, index) => index < start && isUnit(line, index)).pop();
 }
 
 function projectTable(

@@ -1,3 +1,4 @@
+import type { CellFormat } from "../../../src/core/table/blank-table";
 import { layouts } from "../../../src/core/table/layouts";
 import { gridOfBlank } from "../../../src/core/table/grid-of-blank";
 import { recognise } from "../../../src/core/table/read-table";
@@ -91,10 +92,17 @@ describe("lost headings", () => {
 });
 
 it("a blank table as a grid has its texts, numbers and sums where they were drawn", () => {
-  const format = {
-    ...{ font: "宋体", size: 11, isBold: false, isWrapped: true, horizontal: "center", vertical: "center" },
-    ...{ hasBorder: true, numberFormat: undefined, choices: undefined },
-  } as const;
+  const format: CellFormat = {
+    font: "宋体",
+    size: 11,
+    isBold: false,
+    isWrapped: true,
+    horizontal: "center",
+    vertical: "center",
+    hasBorder: true,
+    numberFormat: undefined,
+    choices: undefined,
+  };
   const grid = gridOfBlank(
     {
       ...{ layout: "small", sheetName: "表", rowCount: 3, columnCount: 2, columnWidths: [], rowHeights: [] },
