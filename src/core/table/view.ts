@@ -12,8 +12,8 @@ export interface View {
   readonly left: number;
   readonly right: number;
   readonly rows: readonly GridRow[];
-  /** What is known of each non-empty cell, by `keyOf`. */
-  readonly seen: ReadonlyMap<number, Seen>;
+  /** What is known of each non-empty cell, by row and column: the reader looks more often than a map is quick. */
+  readonly seen: readonly SeenRow[];
   /** Cells that hold a label and its value. */
   readonly inline: ReadonlyMap<number, InlineLabel>;
 }
@@ -28,21 +28,22 @@ interface Seen {
   readonly merge: Range | undefined;
 }
 
+type SeenRow = readonly (Seen | undefined)[] | undefined;
+
 /** The whole sheet with every label looked up once. */
 export function viewOf(grid: Grid): View {
-  const seen = new Map<number, Seen>();
+  const seen: SeenRow[] = [];
   const inline = new Map<number, InlineLabel>();
   for (const { row, columns } of grid.rows) {
+    const ofRow: (Seen | undefined)[] = [];
+    seen[row] = ofRow;
     for (const column of columns) {
       const key = keyOf({ row, column });
       const cell = grid.cells.get(key);
       if (!cell) continue;
       const { text, label, inline: split } = meaningOf(textOf(cell));
       const merge = grid.mergeByCell.get(key);
-      seen.set(
-        key,
-        cell.kind === "text" ? { cell, text, label, merge } : { cell, text, label: undefined, merge },
-      );
+      ofRow[column] = { cell, text, label: cell.kind === "text" ? label : undefined, merge };
       if (split && cell.kind === "text") inline.set(key, split);
     }
   }
@@ -91,8 +92,12 @@ export function rowsBetween(view: View, top: number, bottom: number): GridRow[] 
   return found;
 }
 
+function seenAt(view: View, { row, column }: Address): Seen | undefined {
+  return view.seen[row]?.[column];
+}
+
 export function labelAt(view: View, at: Address): Label | undefined {
-  return view.seen.get(keyOf(at))?.label;
+  return seenAt(view, at)?.label;
 }
 
 /** The label and the value of a cell that holds both. */
@@ -108,7 +113,7 @@ export function hasConcept(label: Label | undefined, ...concepts: readonly Conce
 
 /** The text of a cell as shown, trimmed. */
 export function shownAt(view: View, at: Address): string {
-  return view.seen.get(keyOf(at))?.text ?? "";
+  return seenAt(view, at)?.text ?? "";
 }
 
 /** The merge that covers a cell, else the cell alone; `seen` is what is known of the cell. */
@@ -117,16 +122,16 @@ function areaOf(view: View, at: Address, seen: Seen | undefined): Range {
 }
 
 export function entryAt(view: View, at: Address): Entry {
-  const seen = view.seen.get(keyOf(at));
+  const seen = seenAt(view, at);
   return { at: areaOf(view, at, seen), text: seen?.text ?? "" };
 }
 
 /** The labelled value at a place; in a merge, that of its first cell. */
 export function fieldAt(view: View, label: Entry, at: Address): Field {
-  const own = view.seen.get(keyOf(at));
+  const own = seenAt(view, at);
   const area = areaOf(view, at, own);
   const isFirst = area.top === at.row && area.left === at.column;
-  const seen = isFirst ? own : view.seen.get(keyOf({ row: area.top, column: area.left }));
+  const seen = isFirst ? own : seenAt(view, { row: area.top, column: area.left });
   return { label, at: area, cell: seen?.cell ?? emptyCell, text: seen?.text ?? "" };
 }
 
@@ -148,7 +153,7 @@ export function lostLabel(at: Address): Entry {
 
 /** Whether the cell is the first of its merge, or merged with none. */
 export function isFirstOfArea(view: View, at: Address): boolean {
-  const seen = view.seen.get(keyOf(at));
+  const seen = seenAt(view, at);
   const merge = seen ? seen.merge : view.grid.mergeByCell.get(keyOf(at));
   return merge === undefined || (merge.top === at.row && merge.left === at.column);
 }
