@@ -1,14 +1,15 @@
 import { isCostText } from "../costs";
-import { rowsIn } from "../indicator-row";
+import { type IndicatorRow, rowsIn } from "../indicator-row";
 import { isRepaired } from "../repaired";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
 import { groups } from "../vocabulary";
 
-/** Money in 经济效益 is income more often than cost, money in 数量 is judged by `quantity-is-no-money`. */
+/** Money in 数量 is judged by `quantity-is-no-money`. */
 const judged = [
   ...groups.quality,
   ...groups.timeliness,
+  "经济效益指标",
   "社会效益指标",
   "生态效益指标",
   "可持续影响指标",
@@ -28,7 +29,8 @@ export const costStandsInCost = defineRule<{ name: string; level2: string }>({
   source: sourcesOf("review"),
   check(table, report) {
     for (const row of rowsIn(table, judged)) {
-      if (!row.hasName || !isCostText(row) || isRepaired(table, row.nameAt, ["rows-run-together"])) continue;
+      if (!row.hasName || !isCostText(row) || isGain(row)) continue;
+      if (isRepaired(table, row.nameAt, ["rows-run-together"])) continue;
       report({ at: row.nameAt, cells: [row.valueAt], facts: { name: row.name, level2: row.level2 ?? "" } });
     }
   },
@@ -37,3 +39,8 @@ export const costStandsInCost = defineRule<{ name: string; level2: string }>({
     en: `“${name}” is a cost, but stands under ${level2}.`,
   }),
 });
+
+/** What is invested or earned in wages may be an economic effect; only what is called a cost is none. */
+function isGain({ level2, name }: IndicatorRow): boolean {
+  return level2 === "经济效益指标" && !/(费用?|经费|成本|租金)(等|总额|金额|合计)?(\([^()]*\))?$/.test(name);
+}

@@ -8,7 +8,14 @@ import { type Breach, type Report, defineRule } from "../rule";
 import { sourcesOf } from "../sources";
 import { groups, lastingName } from "../vocabulary";
 
-export const deadlineWithinPeriod = defineRule<{ deadline: string; period: string }>({
+interface Facts {
+  readonly deadline: string;
+  readonly period: string;
+  /** It is the table's year that the deadline misses, not 项目期. */
+  readonly isYear: boolean;
+}
+
+export const deadlineWithinPeriod = defineRule<Facts>({
   id: "deadline-within-period",
   key: "T-02",
   severity: "error",
@@ -38,13 +45,20 @@ export const deadlineWithinPeriod = defineRule<{ deadline: string; period: strin
         !isLater(deadline, end)
       )
         continue;
-      report({ at, cells: [period.at], facts: { deadline: dateText(deadline), period: period.text } });
+      const facts = { deadline: dateText(deadline), period: period.text, isYear: false };
+      report({ at, cells: [period.at], facts });
     }
   },
-  message: ({ deadline, period }) => ({
-    zh: `完成时间（${deadline}）晚于项目期或本年度（${period}）。`,
-    en: `The deadline (${deadline}) lies after the period or the table's year (${period}).`,
-  }),
+  message: ({ deadline, period, isYear }) =>
+    isYear
+      ? {
+          zh: `完成时间（${deadline}）晚于表的年度（${period}）。`,
+          en: `The deadline (${deadline}) lies after the table's year (${period}).`,
+        }
+      : {
+          zh: `完成时间（${deadline}）晚于项目期“${period}”的结束时间。`,
+          en: `The deadline (${deadline}) lies after the end of the period “${period}”.`,
+        },
 });
 
 /** A contract or a term of office runs from this year into later ones. */
@@ -54,7 +68,7 @@ function isLasting(name: string, { period }: IndicatorValue): boolean {
 }
 
 /** Without a period a deadline after the table's year is a reason to ask; what began in the year may end in the next. */
-function lateForYear(table: Table, report: Report<Breach<{ deadline: string; period: string }>>): void {
+function lateForYear(table: Table, report: Report<Breach<Facts>>): void {
   const { year, funds, midtermGoal } = table;
   if (year === undefined || funds.projectTotal || midtermGoal) return;
   for (const { value, valueAt } of rowsIn(table, groups.timeliness)) {
@@ -64,7 +78,7 @@ function lateForYear(table: Table, report: Report<Breach<{ deadline: string; per
     if (!deadline?.year || deadline.year <= year || hasBegun) continue;
     report({
       at: valueAt,
-      facts: { deadline: dateText(deadline), period: `${year}年` },
+      facts: { deadline: dateText(deadline), period: `${year}年`, isYear: true },
       severity: "warning",
     });
   }

@@ -7,7 +7,12 @@ const cjk = "[\\u4e00-\\u9fff]";
 const flaws = [
   { pattern: new RegExp(`${cjk}[ \\u3000\\t]+${cjk}`), zh: "多余的空格", en: "stray spaces" },
   { pattern: /\n\s*\n|[\r\n]+\s*$/, zh: "多余的换行", en: "stray line breaks" },
-  { pattern: /[★☆●○◆◇■□▲△※#@$^&\\|~`]/, zh: "特殊字符", en: "special characters" },
+  // 1#楼, R&D and 3~6岁 are ordinary words.
+  {
+    pattern: /[★☆●○◆◇■□▲△※@$^\\|`]|(?<![\dA-Za-z])#|(?<![A-Za-z])&|(?<![\d岁年月日%])~/,
+    zh: "特殊字符",
+    en: "special characters",
+  },
 ];
 
 export const nameClean = defineRule<{ name: string; zh: string; en: string }>({

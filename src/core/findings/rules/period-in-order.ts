@@ -21,21 +21,28 @@ export const periodInOrder = defineRule<{ period: string; isReadable: boolean }>
     if (!period || isDash(period.text)) return;
     const read = projectPeriod(table);
     const facts = { period: period.text, isReadable: read !== undefined };
-    // A wording we cannot read may still be right.
-    if (!read) report({ at: period.at, facts, severity: "warning" });
+    // A wording we cannot read may still be right; 待定 is none.
+    if (!read)
+      report(
+        unsettled.test(period.text)
+          ? { at: period.at, facts }
+          : { at: period.at, facts, severity: "warning" },
+      );
     else if (read.start && read.end && isAfter(read.start, read.end)) report({ at: period.at, facts });
   },
   message: ({ period, isReadable }) =>
     isReadable
       ? {
-          zh: `“项目期”“${period}”的结束时间早于开始时间。`,
+          zh: `项目期“${period}”的结束时间早于开始时间。`,
           en: `The period “${period}” ends before it begins.`,
         }
       : {
-          zh: `“项目期”“${period}”看不出起止时间。`,
+          zh: `项目期“${period}”看不出起止时间，请写成“2021年1月-2021年12月”。`,
           en: `No beginning and end can be read from “${period}”.`,
         },
 });
+
+const unsettled = /待定|未定|不详|待补|待填|另行/;
 
 function isAfter(start: YearMonth, end: YearMonth): boolean {
   const months = monthsBetween(start, end);

@@ -22,7 +22,15 @@ testRule(costStandsInCost, {
   "accepts savings and income": drawTable({
     社会效益指标: ["节约办公费用 | ≥2万元", "挽回经济损失费用 | ≥2万元"],
   }),
-  "accepts money in 经济效益": drawTable({ 经济效益指标: "带动农户增收 | ≥50万元" }),
+  "accepts money in 经济效益": drawTable({
+    经济效益指标: [
+      "带动农户增收 | ≥50万元",
+      "完成总投资 | 5000万元",
+      "村民务工工资 | 30万元",
+      "减免租金 | 20万元",
+    ],
+  }),
+  "flags a cost in 经济效益": drawTable({ 经济效益指标: ["!项目成本 | ≤5万元", "!培训经费 | 3万元"] }),
   "accepts a cost noun without money": drawTable({ 社会效益指标: "减轻企业融资成本 | 有效减轻" }),
   "leaves a run-together row to the reader's report": drawTable({
     时效指标: "专网维护 专网服务费0.3万元 | 0.5",

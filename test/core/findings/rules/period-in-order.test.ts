@@ -10,7 +10,21 @@ testRule(periodInOrder, {
   },
   "flags swapped years": drawTable({ 项目期: "!2023年-2021年" }),
   "flags swapped days of one month": drawTable({ 项目期: "!2021年3月20日-2021年3月1日" }),
-  "flags a text without any time, mildly": { draw: drawTable({ 项目期: "!待定" }), severity: "warning" },
+  "flags a text without any time, mildly": { draw: drawTable({ 项目期: "!按合同" }), severity: "warning" },
+  "flags what is not settled": {
+    draw: drawTable({ 项目期: "!待定" }),
+    severity: "error",
+    says: "看不出起止时间",
+  },
+  "flags quarters and short years in the wrong order": [
+    drawTable({ 项目期: "!2021年第四季度至第一季度" }),
+    drawTable({ 项目期: "!23年-21年" }),
+  ],
+  "accepts quarters, school years and dates in words": [
+    drawTable({ 项目期: "2021年第一季度至第四季度" }),
+    drawTable({ 项目期: "2020-2021学年" }),
+    drawTable({ 项目期: "二〇二一年一月至十二月" }),
+  ],
   "accepts years": drawTable({ 项目期: "2021 年-2021 年" }),
   "accepts months": drawTable({ 项目期: "2021年3月-2022年11月" }),
   "accepts a length": drawTable({ 项目期: "3年" }),
