@@ -40,11 +40,9 @@ export function acrossHead(view: View, row: number, bottom: number): AcrossHead 
     (column) => labelAt(view, { row: row - 1, column })?.level1 !== undefined,
   );
   const top = blocks.length > 0 ? row - 1 : row;
-  const rowOf = (...concepts: ("valueHeading" | "signHeading" | "unitHeading" | "weightHeading")[]) =>
+  const rowOf = (concept: "valueHeading" | "signHeading" | "unitHeading" | "weightHeading") =>
     rowsBetween(view, row + 1, bottom).find(({ row: each, columns }) =>
-      columns.some(
-        (column) => column < first && hasConcept(labelAt(view, { row: each, column }), ...concepts),
-      ),
+      columns.some((column) => column < first && hasConcept(labelAt(view, { row: each, column }), concept)),
     )?.row;
   const values = rowOf("valueHeading");
   const names = namesRow(view, { row, first, bottom }, values);

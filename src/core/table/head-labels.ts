@@ -6,7 +6,17 @@ import { type LabelCell, headerConcepts, inlineColumns, isFundsAfter, labelCells
 import type { Label } from "./label";
 import { withAmountsBelow } from "./money-row";
 import { type Entry, type Field, isEntered } from "./table";
-import { type View, entryAt, fieldAt, hasConcept, inlineAt, labelAt, rowsBetween, shownAt } from "./view";
+import {
+  type View,
+  entryAt,
+  fieldAt,
+  hasConcept,
+  hasOneOf,
+  inlineAt,
+  labelAt,
+  rowsBetween,
+  shownAt,
+} from "./view";
 
 /** A label of the part above the indicators, with the cell its value stands in. */
 export interface Labelled {
@@ -116,7 +126,7 @@ function inlineOf(view: View, at: Address): Labelled[] {
 function isTwin(filled: Labelled, blank: Labelled): boolean {
   const isBelow = filled.area.left === blank.area.left && filled.area.right === blank.area.right;
   if (filled.gap === 0 || !isBelow) return false;
-  const isHeader = [filled, blank].every(({ label }) => hasConcept(label, ...headerConcepts));
+  const isHeader = [filled, blank].every(({ label }) => hasOneOf(label, headerConcepts));
   const isMoney = [filled, blank].every(
     ({ label }) => label.fund !== undefined || hasConcept(label, "total", "projectTotal"),
   );

@@ -1,5 +1,6 @@
 import type { Address } from "../grid/address";
-import { type View, hasConcept, isFirstOfArea, labelAt, rowsBetween, shownAt } from "./view";
+import { type View, hasConcept, hasOneOf, isFirstOfArea, labelAt, rowsBetween, shownAt } from "./view";
+import type { Concept } from "./vocabulary";
 
 /** The cells of a row of headings, with those of the row above that reach into it: 指标值 beside 一级指标 | 二级指标 | 三级指标 under 绩效指标. */
 export function headingCells(view: View, row: number): Address[] {
@@ -20,12 +21,12 @@ export function headingCells(view: View, row: number): Address[] {
   ].sort((one, other) => one.column - other.column);
 }
 
+const columnHeadings: readonly Concept[] = [
+  ...(["valueHeading", "midtermValueHeading", "signHeading", "unitHeading"] as const),
+  ...(["weightHeading", "natureHeading", "remarkHeading"] as const),
+];
+
 function isHeading(view: View, at: Address): boolean {
   if (!isFirstOfArea(view, at)) return false;
-  const label = labelAt(view, at);
-  return hasConcept(
-    label,
-    ...(["valueHeading", "midtermValueHeading", "signHeading", "unitHeading"] as const),
-    ...(["weightHeading", "natureHeading", "remarkHeading"] as const),
-  );
+  return hasOneOf(labelAt(view, at), columnHeadings);
 }

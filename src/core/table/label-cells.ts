@@ -2,7 +2,7 @@ import type { Address } from "../grid/address";
 import { type GridRow, areaAt } from "../grid/grid";
 import { compact } from "../value/plain-text";
 import { type Label, moneyUnitOf, nearestFund } from "./label";
-import { type View, hasConcept, inlineAt, isFirstOfArea, labelAt, shownAt } from "./view";
+import { type View, hasConcept, hasOneOf, inlineAt, isFirstOfArea, labelAt, shownAt } from "./view";
 import type { Concept } from "./vocabulary";
 
 /** What stands in the header, beside the project's name. */
@@ -16,6 +16,8 @@ export const headerConcepts: readonly Concept[] = [
   "periodStart",
   "periodEnd",
 ];
+/** What heads the money, or bears its sum. */
+export const moneyConcepts: readonly Concept[] = ["fundsBlock", "total", "projectTotal"];
 const anywhere: readonly Concept[] = [
   ...headerConcepts,
   "known",
@@ -61,7 +63,7 @@ export function inlineColumns(view: View, { row, columns }: GridRow, labels: rea
 /** Whether the rows of money have begun: from the first label of money to the goal. */
 export function isFundsAfter(isFunds: boolean, labels: readonly LabelCell[]): boolean {
   if (labels.some(({ label }) => hasConcept(label, "goal", "midtermGoal"))) return false;
-  return isFunds || labels.some(({ label }) => hasConcept(label, "fundsBlock", "total", "projectTotal"));
+  return isFunds || labels.some(({ label }) => hasOneOf(label, moneyConcepts));
 }
 
 /** A word such as 其他 or 合计 is a label among the money only; the cell right after 项目名称 is its value, whatever it says. */
@@ -72,21 +74,22 @@ function isLabelHere(
 ): boolean {
   const { label, before, isFunds } = place;
   const isMoney = label.fund !== undefined || hasConcept(label, "total");
-  if (!hasConcept(label, ...anywhere) && !isMoney) return false;
+  if (!hasOneOf(label, anywhere) && !isMoney) return false;
   // 资金性质 | 一般公共预算 names a kind of money and no sum of it.
   if (before && isMoney && hasConcept(before.label, "known") && !isMoneyLabel(before.label)) {
     if (areaAt(view.grid, before.at).right === at.column - 1) return false;
   }
-  if (before && hasConcept(before.label, ...headerConcepts) && !hasConcept(before.label, "category")) {
+  if (before && hasOneOf(before.label, headerConcepts) && !hasConcept(before.label, "category")) {
     const isBeside = areaAt(view.grid, before.at).right === at.column - 1;
-    if (isBeside && !hasConcept(label, ...headerConcepts, "goal", "fundsBlock")) return false;
+    if (isBeside && !hasOneOf(label, headerConcepts) && !hasConcept(label, "goal", "fundsBlock"))
+      return false;
   }
-  if (isFunds || !isMoney || hasConcept(label, ...anywhere)) return true;
+  if (isFunds || !isMoney || hasOneOf(label, anywhere)) return true;
   return label.key.length >= 3 && (hasConcept(label, "total") || label.key.length >= 4);
 }
 
 function isMoneyLabel(label: Label): boolean {
-  return label.fund !== undefined || hasConcept(label, "total", "projectTotal", "fundsBlock");
+  return label.fund !== undefined || hasOneOf(label, moneyConcepts);
 }
 
 function guessedFund(text: string): Label | undefined {

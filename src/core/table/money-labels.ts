@@ -1,14 +1,13 @@
 import type { Range } from "../grid/address";
 import { readAmount } from "../value/amount-text";
 import type { Labelled } from "./head-labels";
-import { hasConcept } from "./view";
+import { moneyConcepts } from "./label-cells";
+import { hasConcept, hasOneOf } from "./view";
 
 /** The labels of money that bear amounts: totals and parts, without those that only head others. */
 export function moneyLabels(all: readonly Labelled[]): Labelled[] {
   const labels = all.filter((each) => !isHeading(each, all));
-  const money = labels.filter(
-    ({ label }) => label.fund !== undefined || hasConcept(label, "total", "projectTotal", "fundsBlock"),
-  );
+  const money = labels.filter(({ label }) => label.fund !== undefined || hasOneOf(label, moneyConcepts));
   const hasTotal = money.some(({ label }) => hasConcept(label, "total", "projectTotal"));
   // 项目资金 | 100 with no total of its own is the total.
   const isTotalBlock = (each: Labelled) =>

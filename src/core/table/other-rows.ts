@@ -1,14 +1,17 @@
 import { type GridRow, areaAt } from "../grid/grid";
 import { compact } from "../value/plain-text";
 import type { Headings } from "./columns";
-import { type View, hasConcept, isFirstOfArea, labelAt, shownAt } from "./view";
+import { type View, hasConcept, hasOneOf, isFirstOfArea, labelAt, shownAt } from "./view";
+import type { Concept } from "./vocabulary";
+
+const pageHeadings: readonly Concept[] = ["level1Heading", "level2Heading", "nameHeading", "valueHeading"];
 
 /** The headings once more, at the top of a further page. */
 export function isRepeatedHeading(view: View, { row, columns }: GridRow): boolean {
   let headings = 0;
   for (const column of columns) {
     const label = labelAt(view, { row, column });
-    if (hasConcept(label, "level1Heading", "level2Heading", "nameHeading", "valueHeading")) headings += 1;
+    if (hasOneOf(label, pageHeadings)) headings += 1;
   }
   return headings >= 2;
 }
@@ -24,6 +27,8 @@ export function isSumRow(view: View, { row, columns }: GridRow): boolean {
 export const footShape =
   /^(?:注|备注|说明|填表|填报|制表|审核|审批|单位负责人|经办|联系人|联系电话|附注|财务负责人|分管领导|其他说明|其他需要)[^指]{0,8}(?:[:：]|$)/;
 
+const sectionHeads: readonly Concept[] = ["foot", "goal", "fundsBlock", "projectName"];
+
 /** A remark, a signature or another section of the form: the indicators end above it. */
 export function isFootRow(view: View, { row, columns }: GridRow, headings: Headings): boolean {
   const [first] = columns;
@@ -31,8 +36,7 @@ export function isFootRow(view: View, { row, columns }: GridRow, headings: Headi
   const text = compact(shownAt(view, { row, column: first }));
   const label = labelAt(view, { row, column: first });
   if (label?.level1 || label?.level2) return false;
-  if (footShape.test(text) || hasConcept(label, "foot", "goal", "fundsBlock", "projectName"))
-    return first <= headings.range.left;
+  if (footShape.test(text) || hasOneOf(label, sectionHeads)) return first <= headings.range.left;
   const isBeside = first <= headings.sideRight && !hasConcept(label, "side");
   const isLong =
     first <= headings.range.left &&

@@ -3,7 +3,8 @@ import { type Headings, headingsOf } from "./columns";
 import { type Labelled, headLabels } from "./head-labels";
 import { type BodyReading, readBody } from "./read-body";
 import type { Section } from "./table";
-import { type View, hasConcept, labelAt, rowsBetween, shownAt } from "./view";
+import { type View, hasConcept, hasOneOf, labelAt, rowsBetween, shownAt } from "./view";
+import type { Concept } from "./vocabulary";
 
 /** The indicators of a table and the headings of those of the year. */
 export interface Blocks {
@@ -42,9 +43,16 @@ function furtherHeadings(view: View, top: number, bottom: number): number[] {
   return found;
 }
 
+const headings: readonly Concept[] = [
+  "level1Heading",
+  "level2Heading",
+  "nameHeading",
+  "detailHeading",
+  "valueHeading",
+];
+
 function isHeadingAt(view: View, row: number, column: number): boolean {
-  const label = labelAt(view, { row, column });
-  return hasConcept(label, "level1Heading", "level2Heading", "nameHeading", "detailHeading", "valueHeading");
+  return hasOneOf(labelAt(view, { row, column }), headings);
 }
 
 /** What the vertical label beside the headings, or the line alone above them, says of their time. */

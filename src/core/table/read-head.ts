@@ -5,11 +5,12 @@ import { yearOf } from "../value/year";
 import { type HeadRows, captionLines, firstEntry } from "./caption";
 import { type Labelled, headLabels } from "./head-labels";
 import { moneyUnitOf } from "./label";
+import { moneyConcepts } from "./label-cells";
 import { readFunds } from "./read-funds";
 import { periodCells } from "./period-cells";
 import { hasStrangeAmount } from "./strange-amounts";
 import { type Entry, type Field, type Funds, type Header, isEntered } from "./table";
-import { type View, fieldAt, hasConcept, joinedField, labelAt, rowsBetween } from "./view";
+import { type View, fieldAt, hasConcept, hasOneOf, joinedField, labelAt, rowsBetween } from "./view";
 import type { Concept } from "./vocabulary";
 
 /** What stands above the indicators. */
@@ -83,9 +84,7 @@ function onlyYear(period: string): number | undefined {
 }
 
 function moneyUnitIn(labels: readonly Labelled[], lines: readonly Entry[]): MoneyUnit | undefined {
-  const ofMoney = labels.filter(
-    ({ label }) => hasConcept(label, "total", "fundsBlock", "projectTotal") || label.fund,
-  );
+  const ofMoney = labels.filter(({ label }) => hasOneOf(label, moneyConcepts) || label.fund);
   const totals = ofMoney.filter(({ label }) => hasConcept(label, "total"));
   return (
     [...totals, ...ofMoney].map(({ label }) => label.moneyUnit).find((unit) => unit !== undefined) ??

@@ -2,7 +2,8 @@ import type { GridRow } from "../grid/grid";
 import { compact } from "../value/plain-text";
 import { remembered } from "../value/remembered";
 import type { Label } from "./label";
-import { type View, hasConcept, inlineAt, labelAt, rowsBetween, shownAt } from "./view";
+import { type View, hasConcept, hasOneOf, inlineAt, labelAt, rowsBetween, shownAt } from "./view";
+import type { Concept } from "./vocabulary";
 
 /** What a row is, as far as its labels say. */
 export interface RowMark {
@@ -118,9 +119,11 @@ function count(labels: RowLabels, label: Label, column: number): void {
   labels.hasValueHeading ||= hasConcept(label, "valueHeading");
 }
 
+const ofOurs: readonly Concept[] = ["department", "unit", "goal", "projectTotal"];
+
 /** 金额 and 合计 head many a table; 主管部门, 年度资金总额 and 绩效目标 head ours. */
 function isHeaderLabel(label: Label): boolean {
-  if (hasConcept(label, "department", "unit", "goal", "projectTotal")) return true;
+  if (hasOneOf(label, ofOurs)) return true;
   return hasConcept(label, "total") && label.key.length > 4;
 }
 

@@ -105,9 +105,16 @@ export function inlineAt(view: View, at: Address): InlineLabel | undefined {
   return view.inline.size === 0 ? undefined : view.inline.get(keyOf(at));
 }
 
-export function hasConcept(label: Label | undefined, ...concepts: readonly Concept[]): boolean {
+/** Whether a text means one thing, or the other. */
+export function hasConcept(label: Label | undefined, one: Concept, other?: Concept): boolean {
   if (label === undefined) return false;
-  for (const concept of concepts) if (label.concepts.has(concept)) return true;
+  return label.concepts.has(one) || (other !== undefined && label.concepts.has(other));
+}
+
+/** Whether a text means one of several things; the list is kept somewhere, for this is asked of every cell many times. */
+export function hasOneOf(label: Label | undefined, list: readonly Concept[]): boolean {
+  if (label === undefined) return false;
+  for (const concept of list) if (label.concepts.has(concept)) return true;
   return false;
 }
 
