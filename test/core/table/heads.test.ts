@@ -98,6 +98,12 @@ describe("the period", () => {
       ["period 2021年1月至2021年12月"],
     ],
     [
+      "is its first day alone where the last is blank",
+      "| 开始时间 | 2021年1月 | 完成日期 | | |",
+      ["period 2021年1月"],
+    ],
+    ["is blank where both are", "| 开始时间 | | 完成日期 | | |", ["period blank at B3"]],
+    [
       "is not that of a schedule",
       "| 项目实施内容 | 开始时间 | 完成日期 | | |\n| 编印教材 | 2021年1月 | 2021年2月 | | |",
       ["unread 编印教材"],

@@ -78,6 +78,10 @@ describe("placing tables", () => {
   it("gives new sheets names of their own", () => {
     const placed = placeOnNewSheets([small, small], ["维稳经费", "Sheet1"]);
     expect(placed.map(({ sheet }) => sheet)).toEqual(["维稳经费 (2)", "维稳经费 (3)"]);
+    expect(placed.map(({ origin }) => origin)).toEqual([
+      { row: 0, column: 0 },
+      { row: 0, column: 0 },
+    ]);
   });
 
   it("names the stack's sheet once and for all", () => {
@@ -92,6 +96,7 @@ describe("freeSheetName", () => {
     ["replaces what Excel forbids", "a:b\\c/d?e*f[g]", [], "a_b_c_d_e_f_g_"],
     ["turns line breaks into spaces", "维稳\r\n经费", [], "维稳 经费"],
     ["strips apostrophes at both ends", "'经费'", [], "经费"],
+    ["strips several of them, and spaces with them", " ''经费'  ", [], "经费"],
     ["names what has no name", "  ", [], "表"],
     ["leaves Excel's own name to Excel", "History", [], "表History"],
     ["ignores case as Excel does", "ABC", ["abc"], "ABC (2)"],
@@ -141,6 +146,16 @@ describe("the space for a table", () => {
     [{ row: 0, column: 16_383 }, true],
   ])("ends with the sheet: %j", (origin, expected) => {
     expect(isOverEdge(placeBelow([small], "表", origin))).toBe(expected);
+  });
+
+  it("ends with the sheet for the last of several, too", () => {
+    expect(isOverEdge(placeBelow([small, small], "表", { row: 1_048_570, column: 0 }))).toBe(true);
+    expect(isOverEdge(placeBelow([small, small], "表", { row: 1_048_569, column: 0 }))).toBe(false);
+  });
+
+  it("of no tables is free, and begins at the sheet's first cell", () => {
+    expect(obstacleTo([], filledAt(0, 0))).toBeUndefined();
+    expect(firstPlace([], "表")).toEqual({ sheet: "表", range: { top: 0, left: 0, bottom: 0, right: 0 } });
   });
 
   it("leaves the widths of columns in use alone", () => {
