@@ -210,6 +210,37 @@ describe("formulas", () => {
     );
   });
 
+  test("that spill stay so when their result changes", async () => {
+    const rows = `<row r="1"><c r="A1"><v>1</v></c><c r="B1" cm="1" vm="2" s="1"><f t="array" ref="B1">A1*2</f><v>2</v></c></row>`;
+    const workbook = await written(sheetOf(rows, { styles: stylesOf(0, 1) }), { A1: number(4) });
+    expect(dataOf(workbook)).toContain(`<c r="B1" s="1" cm="1"><f t="array" ref="B1">A1*2</f><v>8</v></c>`);
+    await workbook.write([edit("B1", number(5))]);
+    expect(dataOf(workbook)).toContain(`<c r="B1" s="1"><v>5</v></c>`);
+  });
+
+  test("lose their result where dates count from 1904: only what opens the file knows it", async () => {
+    const rows = `<row r="1"><c r="A1" s="1"><v>100</v></c><c r="B1"><v>1</v></c><c r="C1" s="1"><f>A1+B1</f><v>101</v></c></row>`;
+    const workbook = await written(
+      sheetOf(rows, { styles: stylesOf(0, 14), workbook: `<workbookPr date1904="1"/>` }),
+      { B1: number(2) },
+    );
+    expect(dataOf(workbook)).toContain(`<c r="C1" s="1"><f>A1+B1</f></c>`);
+  });
+
+  test("days are written as the file counts them, and read back as they were", async () => {
+    const workbook = await written(
+      sheetOf(`<row r="1"><c r="A1" s="1"/><c r="B1" s="2"/><c r="C1"/></row>`, {
+        styles: stylesOf(0, 14, "h:mm"),
+        workbook: `<workbookPr date1904="1"/>`,
+      }),
+      { A1: number(46023), B1: number(0.5), C1: number(46023), A2: number(46023) },
+    );
+    expect(dataOf(workbook)).toBe(
+      `<row r="1"><c r="A1" s="1"><v>44561</v></c><c r="B1" s="2"><v>0.5</v></c><c r="C1"><v>46023</v></c></row><row r="2"><c r="A2"><v>46023</v></c></row>`,
+    );
+    expect(await textsOf(workbook, "Sheet1")).toMatchObject({ A1: "2026/1/1", B1: "12:00", C1: "46023" });
+  });
+
   test("that look at themselves, or at one another in long chains, end", async () => {
     const chain = Array.from(
       { length: 3000 },
@@ -278,6 +309,29 @@ describe("formulas", () => {
     );
     expect(changed).toEqual(["xl/workbook.xml", "xl/worksheets/sheet4.xml"]);
     expect(Object.keys(after)).toEqual(Object.keys(before));
+  });
+});
+
+describe("a sheet written in an unusual way", () => {
+  test("is not changed where a cell says it stands in another row", async () => {
+    const rows = `<row r="1"><c r="A3"><v>1</v></c></row>`;
+    const workbook = open(sheetOf(rows));
+    await expect(workbook.write([edit("A1", number(5))])).rejects.toMatchObject({ code: "not-supported" });
+    expect(dataOf(workbook)).toBe(rows);
+  });
+
+  test("is changed in its rows, whatever stands in comments and texts", async () => {
+    const rows =
+      `<row r="1"><c r="A1" t="inlineStr"><is><t><![CDATA[</row><row r="2"></sheetData>]]></t></is></c><c r="B1"><v>1</v></c></row>` +
+      `<!-- </row></sheetData> --><row r="3"><c r="A3"><v>3</v></c><!-- </row><row r="4"> --></row>`;
+    const workbook = await written(sheetOf(rows), { C1: number(5), A3: number(6), A4: number(7) });
+    expect(await textsOf(workbook, "Sheet1")).toEqual({
+      A1: `</row><row r="2"></sheetData>`,
+      B1: "1",
+      C1: "5",
+      A3: "6",
+      A4: "7",
+    });
   });
 });
 

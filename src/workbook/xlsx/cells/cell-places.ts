@@ -1,7 +1,7 @@
 import { type EditedPart } from "../edit/edited-part";
 import { attributeOf, childElements, type Element } from "../edit/outline";
 import { addressOf } from "../../../core/grid/address";
-import { broken } from "../file-error";
+import { broken, FileError } from "../file-error";
 
 /** A row of a sheet, where it stands in its part. */
 export interface RowPlace {
@@ -47,12 +47,21 @@ function rowsIn(sheet: EditedPart): RowPlace[] {
 }
 
 export function cellPlaces(sheet: EditedPart, row: Element): CellPlace[] {
+  const number = attributeOf(row, "r")?.value;
   let column = -1;
   return childElements(sheet.text, row, sheet.name)
     .filter(({ name }) => name === `${sheet.outline.prefix}c`)
     .map((element) => {
       const reference = attributeOf(element, "r")?.value;
-      column = reference === undefined ? column + 1 : (addressOf(reference)?.column ?? column + 1);
+      const address = reference === undefined ? undefined : addressOf(reference);
+      if (address && number !== undefined && address.row + 1 !== Number(number))
+        throw strayCell(sheet, reference);
+      column = address?.column ?? column + 1;
       return { column, element, hasReference: reference !== undefined };
     });
+}
+
+/** It would be written over where something else is meant. */
+function strayCell({ name }: EditedPart, reference: string | undefined): FileError {
+  return new FileError("not-supported", { detail: `${name}: ${reference ?? ""} in another row` });
 }

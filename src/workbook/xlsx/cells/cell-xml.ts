@@ -24,17 +24,21 @@ export interface NewCell {
   readonly at: Address;
   /** The number of its style; undefined for the usual one. */
   readonly style: string | undefined;
+  /** What the file says of a formula that spills, by number; only a result that is new keeps it. */
+  readonly spill?: string | undefined;
   readonly content: NewContent;
 }
 
 /** The cell as XML; nothing of an empty cell without a style. */
-export function cellXml({ at, style, content }: NewCell, prefix: string): string {
+export function cellXml({ at, style, spill, content }: NewCell, prefix: string): string {
   const isBlank = content.kind === "empty" || content.kind === "same";
   if (isBlank && style === undefined) return "";
   const attributes = `r="${addressText(at)}"${style === undefined ? "" : ` s="${style}"`}`;
   if (isBlank) return `<${prefix}c ${attributes}/>`;
   const { type, xml } = contentXml(content, prefix);
-  return `<${prefix}c ${attributes}${type === undefined ? "" : ` t="${type}"`}>${xml}</${prefix}c>`;
+  const kind = type === undefined ? "" : ` t="${type}"`;
+  const metadata = spill === undefined || content.kind !== "result" ? "" : ` cm="${spill}"`;
+  return `<${prefix}c ${attributes}${kind}${metadata}>${xml}</${prefix}c>`;
 }
 
 interface ContentXml {

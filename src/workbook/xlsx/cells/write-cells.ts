@@ -13,6 +13,7 @@ import {
 import type { Splice } from "../edit/splices";
 import { type CellPlace, cellPlaces, type RowPlace, rowPlaces, sheetData } from "./cell-places";
 import { cellXml, type NewContent } from "./cell-xml";
+import { asItIs, type InFile } from "./file-dates";
 
 export interface CellWrite {
   readonly row: number;
@@ -27,6 +28,8 @@ export interface SheetWrites {
   readonly cells: readonly CellWrite[];
   /** Attributes of rows, by row. */
   readonly rows?: ReadonlyMap<number, Attributes>;
+  /** What a cell of that style holds, as the file writes it. */
+  readonly inFile?: InFile;
 }
 
 /** The attributes of a row with a height of its own, in points. */
@@ -37,7 +40,7 @@ export function fixedHeight(points: number): Attributes {
 /** The edits that write cells into a sheet and leave every other cell the bytes it was. */
 export function writeCells(
   sheet: EditedPart,
-  { cells, rows: looksOfRows = new Map() }: SheetWrites,
+  { cells, rows: looksOfRows = new Map(), inFile = asItIs }: SheetWrites,
 ): Splice[] {
   const rows = rowPlaces(sheet);
   const byRow = new Map<number, CellWrite[]>();
@@ -53,7 +56,7 @@ export function writeCells(
   let tail = "";
   for (const [row, writes] of [...byRow].sort(([one], [other]) => one - other)) {
     const sorted = [...writes].sort((one, other) => one.column - other.column);
-    const change: RowChange = { row, writes: sorted, attributes: looksOfRows.get(row), looks };
+    const change: RowChange = { row, writes: sorted, attributes: looksOfRows.get(row), looks, inFile };
     const place = places.get(row);
     const next = place ?? rows.find((one) => one.row > row);
     if (place) splices.push(...changeRow(sheet, place, change));
@@ -75,24 +78,18 @@ interface RowChange {
   readonly writes: readonly CellWrite[];
   readonly attributes: Attributes | undefined;
   readonly looks: (column: number) => string | undefined;
+  readonly inFile: InFile;
 }
 
 function changeRow(sheet: EditedPart, { row, element }: RowPlace, change: RowChange): Splice[] {
   const tag = [...changeAttributes(element, change.attributes ?? {}), ...widenSpans(element, change.writes)];
   const look = rowLook(element);
   const cells = element.isEmpty ? [] : cellPlaces(sheet, element);
-  const xmlOf = (write: CellWrite, there: CellPlace | undefined) =>
-    cellXml(
-      {
-        at: { row, column: write.column },
-        style: styleOf(
-          write,
-          there ? attributeOf(there.element, "s")?.value : (look ?? change.looks(write.column)),
-        ),
-        content: write.content,
-      },
-      sheet.outline.prefix,
-    );
+  const xmlOf = (write: CellWrite, there: CellPlace | undefined) => {
+    const old = there ? attributeOf(there.element, "s")?.value : (look ?? change.looks(write.column));
+    const spill = there && attributeOf(there.element, "cm")?.value;
+    return newCell(sheet, change, { write, look: old, spill });
+  };
   if (element.isEmpty) {
     const xml = change.writes.map((write) => xmlOf(write, undefined)).join("");
     return xml === "" ? tag : [...tag, appendTo(element, xml)];
@@ -141,19 +138,27 @@ function insertRow(next: RowPlace, insert: string): Splice[] {
 function newRow(sheet: EditedPart, change: RowChange): string {
   const { prefix } = sheet.outline;
   const xml = change.writes
-    .map(({ column, content, ...write }) =>
-      cellXml(
-        { at: { row: change.row, column }, style: styleOf(write, change.looks(column)), content },
-        prefix,
-      ),
-    )
+    .map((write) => newCell(sheet, change, { write, look: change.looks(write.column) }))
     .join("");
   if (xml === "" && change.attributes === undefined) return "";
   return `<${prefix}row r="${change.row + 1}"${attributesXml(change.attributes ?? {})}>${xml}</${prefix}row>`;
 }
 
-function styleOf({ style }: Pick<CellWrite, "style">, there: string | undefined): string | undefined {
-  return style === undefined ? there : String(style);
+interface Written {
+  readonly write: CellWrite;
+  /** The style that the cell has until now. */
+  readonly look: string | undefined;
+  readonly spill?: string | undefined;
+}
+
+function newCell(
+  { outline }: EditedPart,
+  { row, inFile }: RowChange,
+  { write, look, spill }: Written,
+): string {
+  const style = write.style === undefined ? look : String(write.style);
+  const content = inFile(write.content, style);
+  return cellXml({ at: { row, column: write.column }, style, spill, content }, outline.prefix);
 }
 
 /** The style of a row's blank cells. */

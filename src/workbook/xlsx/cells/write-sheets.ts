@@ -17,6 +17,7 @@ import {
   replaced,
 } from "./formula-elements";
 import type { NewContent, Result } from "./cell-xml";
+import { fileDates, type InFile } from "./file-dates";
 import { newGrid } from "./new-grid";
 import { calculateOnLoad, dropCalculationOrder } from "./workbook-calculation";
 import { type CellWrite, writeCells } from "./write-cells";
@@ -48,13 +49,14 @@ export function writeSheets(draft: Draft, writes: readonly SheetWrite[], known?:
     grids,
     news.map(({ sheet, cell }) => ({ sheet, range: cellRange(cell) })),
   );
+  const inFile = fileDates(draft, workbook);
   let hasLostFormula = false;
   for (const { name, part } of workbook.sheets) {
     const write = writes.find(({ sheet }) => sheet === name) ?? { sheet: name, cells: [] };
     const own = results.filter(({ sheet }) => sheet === name);
     const grid = grids.find(({ sheet }) => sheet === name);
     if (write.cells.length > 0 || own.length > 0 || write.rows || write.more) {
-      hasLostFormula = writeSheet(draft, part, { write, results: own, grid }) || hasLostFormula;
+      hasLostFormula = writeSheet(draft, part, { write, results: own, grid, inFile }) || hasLostFormula;
     }
   }
   if (hasLostFormula) dropCalculationOrder(draft, workbook.name);
@@ -66,10 +68,11 @@ interface SheetChange {
   readonly results: readonly NewResult[];
   /** The sheet as it will be; undefined where no content changes. */
   readonly grid: Grid | undefined;
+  readonly inFile: InFile;
 }
 
 /** Writes one sheet; gives whether a cell lost its formula. */
-function writeSheet(draft: Draft, part: string, { write, results, grid }: SheetChange): boolean {
+function writeSheet(draft: Draft, part: string, { write, results, grid, inFile }: SheetChange): boolean {
   const sheet = editedPart(draft, part);
   const { prefix } = sheet.outline;
   const news = write.cells.filter(isNew);
@@ -96,6 +99,7 @@ function writeSheet(draft: Draft, part: string, { write, results, grid }: SheetC
   const splices = [
     ...writeCells(sheet, {
       cells: withResults(write.cells, told, recalculated),
+      inFile,
       ...(write.rows ? { rows: write.rows } : {}),
     }),
     ...orphans

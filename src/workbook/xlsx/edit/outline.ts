@@ -66,6 +66,8 @@ function skipChild(cursor: Cursor): void {
   if (cursor.local !== "sheetData" && cursor.local !== "row") return skipElement(cursor);
   const close = cursor.text.indexOf(`</${cursor.name}`, cursor.at);
   if (close < 0) throw broken(`${cursor.part}: cut off`);
+  // A comment or CDATA may hold what only looks like a tag.
+  if (cursor.text.slice(cursor.at, close).includes("<!")) return skipElement(cursor);
   cursor.at = close;
   nextTag(cursor);
 }

@@ -71,7 +71,7 @@ function counted({ book }: CellScan, text: string): string {
 }
 
 /** The days from 1900 to 1904, counted as Excel counts. */
-const days1904 = 1462;
+export const days1904 = 1462;
 
 function numberCell(scan: CellScan, value: number): Cell {
   const format = formatOf(scan);

@@ -1,4 +1,5 @@
 import { keyOf } from "../../../core/grid/grid";
+import { fileDates } from "../cells/file-dates";
 import { formulaElements } from "../cells/formula-elements";
 import { calculateOnLoad } from "../cells/workbook-calculation";
 import { type CellWrite, writeCells } from "../cells/write-cells";
@@ -18,6 +19,7 @@ export function refreshResults(draft: Draft, stale: readonly Reference[]): void 
   if (stale.length === 0) return;
   const workbook = readWorkbookPart(draft);
   const results = recalculate(readGrids(draft, workbook), stale);
+  const inFile = fileDates(draft, workbook);
   for (const { name, part } of workbook.sheets) {
     const own = results.filter(({ sheet }) => sheet === name);
     if (own.length === 0) continue;
@@ -29,7 +31,7 @@ export function refreshResults(draft: Draft, stale: readonly Reference[]): void 
       const formulaXml = sheet.text.slice(element.start, element.end);
       return [{ ...at, content: { kind: "result", formulaXml, value } }];
     });
-    setPart(draft, part, applySplices(sheet.text, writeCells(sheet, { cells })));
+    setPart(draft, part, applySplices(sheet.text, writeCells(sheet, { cells, inFile })));
   }
   calculateOnLoad(draft, workbook.name);
 }
