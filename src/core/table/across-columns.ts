@@ -2,7 +2,7 @@ import type { Address } from "../grid/address";
 import { areaAt } from "../grid/grid";
 import { level1Of } from "./levels";
 import type { Entry, Level1, Level2 } from "./table";
-import { type View, entryAt, hasConcept, isFirstOfArea, labelAt, rowsBetween } from "./view";
+import { type View, columnsIn, entryAt, hasConcept, isFirstOfArea, labelAt, rowsBetween } from "./view";
 
 /** The headings of indicators that stand side by side. */
 export interface AcrossHead {
@@ -32,11 +32,9 @@ export interface AcrossColumn {
 
 /** What stands over the indicators; `row` is that of the 二级 labels. */
 export function acrossHead(view: View, row: number, bottom: number): AcrossHead {
-  const labels = (rowsBetween(view, row, row)[0]?.columns ?? []).filter((column) =>
-    isLevel(view, row, column),
-  );
+  const labels = columnsIn(view, row).filter((column) => isLevel(view, row, column));
   const first = labels[0] ?? view.left;
-  const blocks = (rowsBetween(view, row - 1, row - 1)[0]?.columns ?? []).filter(
+  const blocks = columnsIn(view, row - 1).filter(
     (column) => labelAt(view, { row: row - 1, column })?.level1 !== undefined,
   );
   const top = blocks.length > 0 ? row - 1 : row;

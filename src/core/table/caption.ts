@@ -3,7 +3,7 @@ import { compact } from "../value/plain-text";
 import { remembered } from "../value/remembered";
 import type { Labelled } from "./head-labels";
 import type { Entry } from "./table";
-import { type View, entryAt, hasConcept, labelAt, rowsBetween, shownAt } from "./view";
+import { type View, columnsIn, entryAt, hasConcept, labelAt, rowsBetween, shownAt } from "./view";
 
 /** The rows above the indicators; the title lies among them. */
 export interface HeadRows {
@@ -14,7 +14,7 @@ export interface HeadRows {
 
 /** The first text of a row. */
 export function firstEntry(view: View, row: number): Entry | undefined {
-  const column = rowsBetween(view, row, row)[0]?.columns[0];
+  const [column] = columnsIn(view, row);
   return column === undefined ? undefined : entryAt(view, { row, column });
 }
 

@@ -5,7 +5,7 @@ import { headingCells } from "./heading-cells";
 import { withSplitValue } from "./split-value";
 import { withSubheadings, withValues } from "./value-columns";
 import type { Entry } from "./table";
-import { type View, entryAt, hasConcept, labelAt, rowsBetween, shownAt } from "./view";
+import { type View, columnsIn, entryAt, hasConcept, labelAt, rowsBetween, shownAt } from "./view";
 
 /** further: a value beside the first, where each village has its own. */
 export type Role =
@@ -83,7 +83,7 @@ export function headingsOf(view: View, row: number, { goalLeft, year }: Headings
 
 /** Some forms number their columns in a row below the headings: 1 | 2 | 3 | 4. */
 function belowNumbers(view: View, top: number): number {
-  const numbers = (rowsBetween(view, top, top)[0]?.columns ?? [])
+  const numbers = columnsIn(view, top)
     .map((column) => shownAt(view, { row: top, column }))
     .filter((text) => text !== "");
   const first = Number(numbers[0]);

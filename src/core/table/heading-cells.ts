@@ -1,14 +1,14 @@
 import type { Address } from "../grid/address";
-import { type View, hasConcept, hasOneOf, isFirstOfArea, labelAt, rowsBetween, shownAt } from "./view";
+import { type View, columnsIn, hasConcept, hasOneOf, isFirstOfArea, labelAt, shownAt } from "./view";
 import type { Concept } from "./vocabulary";
 
 /** The cells of a row of headings, with those of the row above that reach into it: 指标值 beside 一级指标 | 二级指标 | 三级指标 under 绩效指标. */
 export function headingCells(view: View, row: number): Address[] {
-  const own = (rowsBetween(view, row, row)[0]?.columns ?? []).filter(
+  const own = columnsIn(view, row).filter(
     (column) => isFirstOfArea(view, { row, column }) && shownAt(view, { row, column }) !== "",
   );
   const first = own[0] ?? view.left;
-  const above = (rowsBetween(view, row - 1, row - 1)[0]?.columns ?? []).filter(
+  const above = columnsIn(view, row - 1).filter(
     (column) => column > first && !own.includes(column) && isHeading(view, { row: row - 1, column }),
   );
   // The row above is one of headings only where it has the values'.

@@ -1,6 +1,6 @@
 import type { Labelled } from "./head-labels";
 import { readAmount } from "../value/amount-text";
-import { type View, fieldAt, hasConcept, rowsBetween, shownAt } from "./view";
+import { type View, columnsIn, fieldAt, hasConcept, shownAt } from "./view";
 
 /** 资金总额 | 财政拨款 | 其他资金 side by side with the amounts in the row below: each takes what stands below it. */
 export function withAmountsBelow(view: View, found: readonly Labelled[], bottom: number): Labelled[] {
@@ -27,7 +27,7 @@ function headAmounts(view: View, heads: readonly Labelled[], bottom: number): bo
   const hasPart = heads.some(({ label }) => label.fund !== undefined);
   const [first] = heads.map(below);
   if (!hasTotal || !hasPart || !first || first.row > bottom) return false;
-  const columns = rowsBetween(view, first.row, first.row)[0]?.columns ?? [];
+  const columns = columnsIn(view, first.row);
   const filled = columns.filter((column) => column >= first.column);
   return (
     filled.length > 0 &&

@@ -1,13 +1,13 @@
 import type { Field } from "./table";
 import { compact } from "../value/plain-text";
-import { type View, fieldAt, inlineAt, labelAt, rowsBetween, shownAt } from "./view";
+import { type View, columnsIn, fieldAt, inlineAt, labelAt, shownAt } from "./view";
 
 /** The cells of a period that is written into several: 20210101 | 到 | 20211231. */
 export function periodCells(view: View, first: Field): [Field, ...Field[]] {
   const found: [Field, ...Field[]] = [first];
   if (!/\d{4}/.test(first.text)) return found;
   const { top: row, right } = first.at;
-  for (const column of rowsBetween(view, row, row)[0]?.columns ?? []) {
+  for (const column of columnsIn(view, row)) {
     if (column <= right) continue;
     const at = { row, column };
     if (labelAt(view, at) || inlineAt(view, at)) break;

@@ -11,6 +11,7 @@ import type { Region } from "./segment";
 import type { Field, Table } from "./table";
 import {
   type View,
+  columnsIn,
   entryAt,
   fieldAt,
   hasConcept,
@@ -93,7 +94,7 @@ function firstShown(view: View, at: Address): string {
 
 /** A remark below the list also stands in the first column, but has no indicator beside it. */
 function isIndicatorRow(view: View, headings: Headings, row: number): boolean {
-  return rowsBetween(view, row, row)[0]?.columns.some((column) => column >= headings.range.left) ?? false;
+  return columnsIn(view, row).some((column) => column >= headings.range.left);
 }
 
 function projectTable(

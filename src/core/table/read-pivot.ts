@@ -9,6 +9,7 @@ import type { Region } from "./segment";
 import type { Entry, Field, Indicator, Level1, Level2, Section, Table } from "./table";
 import {
   type View,
+  columnsIn,
   entryAt,
   fieldAt,
   hasConcept,
@@ -66,7 +67,7 @@ interface Pivot {
 const headRows = 2;
 
 function pivotAt(view: View, headingRow: number): Pivot | undefined {
-  const columns = rowsBetween(view, headingRow, headingRow)[0]?.columns ?? [];
+  const columns = columnsIn(view, headingRow);
   const isName = (column: number) => hasConcept(labelAt(view, { row: headingRow, column }), "nameHeading");
   const names = columns.filter(isName);
   const [first] = names;
@@ -85,9 +86,7 @@ function pivotAt(view: View, headingRow: number): Pivot | undefined {
 }
 
 function pairAt(view: View, headingRow: number, { column, value }: { column: number; value: number }): Pair {
-  const above = (rowsBetween(view, headingRow - 1, headingRow - 1)[0]?.columns ?? []).filter(
-    (each) => each <= column,
-  );
+  const above = columnsIn(view, headingRow - 1).filter((each) => each <= column);
   const block = { row: headingRow - 1, column: above[above.length - 1] ?? column };
   return {
     level1: labelAt(view, block)?.level1,

@@ -1,5 +1,5 @@
 import type { Entry, Field, Level1, Level2, Requirement } from "./table";
-import { type View, entryAt, fieldAt, hasConcept, labelAt, rowsBetween } from "./view";
+import { type View, columnsIn, entryAt, fieldAt, hasConcept, labelAt } from "./view";
 
 /** The columns of a tree. */
 export interface TreeColumns {
@@ -9,7 +9,7 @@ export interface TreeColumns {
 }
 
 export function treeColumns(view: View, row: number): TreeColumns | undefined {
-  const cells = rowsBetween(view, row, row)[0]?.columns ?? [];
+  const cells = columnsIn(view, row);
   const [first] = cells;
   const value = cells.find((column) => hasConcept(labelAt(view, { row, column }), "valueHeading"));
   const amount = cells.find((column) => hasConcept(labelAt(view, { row, column }), "total"));

@@ -96,6 +96,11 @@ function seenAt(view: View, { row, column }: Address): Seen | undefined {
   return view.seen[row]?.[column];
 }
 
+/** The columns in use in one row. */
+export function columnsIn(view: View, row: number): readonly number[] {
+  return rowsBetween(view, row, row)[0]?.columns ?? [];
+}
+
 export function labelAt(view: View, at: Address): Label | undefined {
   return seenAt(view, at)?.label;
 }
