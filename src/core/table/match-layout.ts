@@ -15,6 +15,7 @@ export interface Shape {
 
 /** Of seven points: header, funds, columns, side column one each, the 二级 labels three. */
 const enough = 5.5;
+const enoughHeader = 0.6;
 
 /** The known form a table follows; undefined where none comes near enough. */
 export function matchLayout(
@@ -43,11 +44,13 @@ function pointsOf(shape: Shape, known: Shape): number {
     if (known.sections.has(level2) && known.sections.get(level2) === requirement) same += 1;
     else if (requirement !== undefined || !known.sections.has(level2)) strange += 1;
   }
-  if (strange > 1) return 0;
+  const header = likeness(shape.header, known.header);
+  // Without half of its header it is another form, which must not be asked for the rest.
+  if (strange > 1 || header < enoughHeader) return 0;
   return (
     1 +
     (shape.hasSide === known.hasSide ? 1 : 0) +
-    likeness(shape.header, known.header) +
+    header +
     likeness(shape.funds, known.funds) +
     3 * (same / Math.max(known.sections.size, 1))
   );

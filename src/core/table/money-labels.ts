@@ -25,14 +25,14 @@ export function moneyLabels(all: readonly Labelled[]): Labelled[] {
 
 /** 项目金额 beside 年度资金总额, 年度资金总额 beside 金额, and 金额 over a column of its own head others and are no totals. */
 function isHeading({ label, area, field, hasLabelBeside }: Labelled, all: readonly Labelled[]): boolean {
-  if (!hasConcept(label, "total")) return false;
   const isColumn = field.text !== "" && field.at.top > area.bottom && field.at.left === area.left;
   if (isColumn && all.some((other) => sharesRow(other, field.at))) return true;
+  if (!hasConcept(label, "total")) return false;
   const isBlank = field.text === "" && field.cell.kind !== "uncalculated";
   const isBlock = hasLabelBeside || hasConcept(label, "fundsBlock");
   const headsOther = all.some(
     (other) =>
-      hasConcept(other.label, "total") &&
+      hasConcept(other.label, "total", "projectTotal") &&
       other.area.left > area.right &&
       other.area.top === area.top &&
       (isBlock || other.label.key === "金额"),

@@ -4,6 +4,7 @@ import { inUnit, readAmount } from "../value/amount-text";
 import { compact } from "../value/plain-text";
 import type { Labelled } from "./head-labels";
 import { isUmbrellaBelow, moneyLabels } from "./money-labels";
+import { withSentences } from "./money-sentence";
 import type { AmountField, Field, Funds } from "./table";
 import { hasConcept } from "./view";
 
@@ -13,14 +14,17 @@ export interface Surroundings {
   readonly unit: MoneyUnit | undefined;
   /** Among them stands an amount whose label is not understood. */
   readonly hasStrangeAmount: boolean;
+  /** What the table says of the time of the project; "" where it says nothing. */
+  readonly period: string;
 }
 
 /** The money of a table out of its labels. */
 export function readFunds(
   labels: readonly Labelled[],
-  { unit: said, hasStrangeAmount }: Surroundings,
+  { unit: said, hasStrangeAmount, period }: Surroundings,
 ): Funds {
-  const money = moneyLabels(labels);
+  const all = moneyLabels(withSentences(labels));
+  const money = isWithinYear(period) ? withTotal(all) : all;
   const totals = money.filter(
     ({ label }) => hasConcept(label, "total") && !isUmbrellaBelow(money, label.key),
   );
@@ -47,6 +51,25 @@ export function readFunds(
       !isLoneShare(halves.annual, total, unit),
     isProjectClosed: !hasStrangeAmount && isClosed(halves.project, money),
   };
+}
+
+/** 项目资金总额 alone is the year's total where the project lasts no longer. */
+function withTotal(money: readonly Labelled[]): readonly Labelled[] {
+  const [whole, ...others] = money.filter(({ label }) => hasConcept(label, "total", "projectTotal"));
+  if (
+    !whole ||
+    others.length > 0 ||
+    !/^(?:项目|实施期)?(?:资金|预算)?总(?:额|金额|资金|预算)$/.test(whole.label.key)
+  )
+    return money;
+  const total = { ...whole, label: { ...whole.label, concepts: new Set(["total" as const]) } };
+  return money.map((each) => (each === whole ? total : each));
+}
+
+/** No period, or one that names a single year or its length. */
+function isWithinYear(period: string): boolean {
+  const years = new Set(period.match(/20\d\d/g));
+  return years.size > 0 ? years.size === 1 : /^\s*(?:(?:1|一)年|12个?月|[本当]年|年度|$)/.test(period);
 }
 
 /** Of 资金总额 | 当年资金总额 the one that names the year; of others the first. */

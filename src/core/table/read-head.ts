@@ -54,6 +54,7 @@ export function headOf(
     funds: readFunds(labels, {
       unit: moneyUnitIn(labels, lines),
       hasStrangeAmount: hasStrangeAmount(view, labels),
+      period: header.period?.text ?? "",
     }),
     goal: isOnlyMidterm ? midterm : goal,
     midtermGoal: isOnlyMidterm ? undefined : midterm,
