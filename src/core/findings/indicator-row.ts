@@ -114,7 +114,7 @@ function rowOf(section: Section, indicator: Indicator): IndicatorRow | undefined
 }
 
 function isJudged({ cell, text }: Field): boolean {
-  return cell.kind !== "uncalculated" && cell.kind !== "error" && leftOverIn(text)?.isSure !== true;
+  return cell.kind !== "uncalculated" && cell.kind !== "error" && leftOverIn(text) === undefined;
 }
 
 function isNotApplicable(isFilled: boolean, text: string): boolean {

@@ -1,11 +1,17 @@
 import { compact, withoutEnd } from "../value/plain-text";
 import { remembered } from "../value/remembered";
 import type { IndicatorRow } from "./indicator-row";
+import { withoutPrefix } from "./template-text";
 import { harmName, noneWords, noRate, rateName, remedy, satisfactionName, timeWords } from "./vocabulary";
 
 /** The value says no more than the name. */
 export function isNameRepeated({ nameKey, indicator, hasName }: IndicatorRow): boolean {
-  return hasName && withoutEnd(nameKey) === withoutEnd(compact(indicator.value.text));
+  return hasName && withoutEnd(nameKey) === withoutEnd(withoutPrefix(compact(indicator.value.text)));
+}
+
+/** The row's name is blank, which is reported: what the name would say of the value cannot be told. */
+export function isNameLost({ hasName, indicator }: IndicatorRow): boolean {
+  return !hasName && indicator.name.label.text !== "";
 }
 
 /** The name is a rate, so that a percentage is expected; 满意率 has rules of its own. */

@@ -95,8 +95,9 @@ function isNoNumeral(text: string, from: number, written: string): boolean {
     /^[期县区乡镇村街]$/.test(unit ?? "") && /^[≥≤=]?$/.test(text.slice(0, from)) && end + 1 === text.length;
   if (!unit || (!isAlone && /^[级类等档届期区县市省乡镇村街层点面口度]$/.test(unit))) return true;
   if (/^[百千万亿佰仟]+$/.test(written) || /[第统唯专进每不同之周任]$/.test(text.slice(0, from))) return true;
-  const after = text.slice(end, end + unit.length + 1);
-  return /^次性|^分[^之]|^分$/.test(after) || (written === "一" && /[一双多百千万]$/.test(after));
+  const after = text.slice(end, end + unit.length + 2);
+  if (/^次(性|验收|通过|合格|交验|成功)|^分[^之]|^分$/.test(after)) return true;
+  return written === "一" && /[一双多百千万]/.test(after.charAt(unit.length));
 }
 
 const letters = /^[A-Za-zμµ°℃㎡㎥²³Ω\u4e00-\u9fff]+/;

@@ -1,4 +1,5 @@
 import { valuedRowsIn } from "../indicator-row";
+import { isNameRepeated } from "../row-kinds";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
 import { againstBase, groups } from "../vocabulary";
@@ -16,8 +17,14 @@ export const changeHasFigure = defineRule<{ value: string }>({
   },
   source: sourcesOf("practice"),
   check(table, report) {
-    for (const { name, value, valueAt, nameAt, indicator } of valuedRowsIn(table, groups.effect)) {
-      if (value.numbers.length > 0 || !(againstBase.test(value.text) || againstBase.test(name))) continue;
+    for (const row of valuedRowsIn(table, groups.effect)) {
+      const { name, value, valueAt, nameAt, indicator } = row;
+      if (
+        value.numbers.length > 0 ||
+        isNameRepeated(row) ||
+        !(againstBase.test(value.text) || againstBase.test(name))
+      )
+        continue;
       report({ at: valueAt, cells: [nameAt], facts: { value: indicator.valueText } });
     }
   },

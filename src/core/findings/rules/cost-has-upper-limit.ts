@@ -3,6 +3,9 @@ import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
 import { costSaving, groups } from "../vocabulary";
 
+/** Standards that no bill may go beyond; those of benefits are the least that is paid. */
+const ceiling = /(会议费|培训费|差旅费|接待费|印刷费|住宿费?|伙食费?|餐费?|租金|租赁费?|采购|配置|造价)标准/;
+
 export const costHasUpperLimit = defineRule<{ value: string; sign: string }>({
   id: "cost-has-upper-limit",
   key: "K-03",
@@ -17,7 +20,7 @@ export const costHasUpperLimit = defineRule<{ value: string; sign: string }>({
       const [number] = value.numbers;
       const isLower = number?.sign === "≥" || number?.sign === ">";
       // Savings, rates and benefits are the better the more they are.
-      if (!number || !isLower || number.isPercent || costSaving.test(name)) continue;
+      if (!number || !isLower || number.isPercent || (costSaving.test(name) && !ceiling.test(name))) continue;
       const at = indicator.sign && indicator.sign.text !== "" ? indicator.sign.at : valueAt;
       report({ at, cells: [nameAt], facts: { value: value.text, sign: value.signText ?? "≥" } });
     }

@@ -40,7 +40,7 @@ export const deadlineWithinPeriod = defineRule<Facts>({
       // 12月底 without a year is that of the period only where the period is one year.
       if (
         !deadline ||
-        isLasting(name, value) ||
+        isLasting(name, value, end) ||
         (deadline.year === undefined && !isOneYear) ||
         !isLater(deadline, end)
       )
@@ -62,9 +62,10 @@ export const deadlineWithinPeriod = defineRule<Facts>({
 });
 
 /** A contract or a term of office runs from this year into later ones. */
-function isLasting(name: string, { period }: IndicatorValue): boolean {
+function isLasting(name: string, { period }: IndicatorValue, projectEnd: YearMonth): boolean {
   const { start, end } = period ?? {};
-  return lastingName.test(name) && start !== undefined && end !== undefined && monthsBetween(start, end) > 1;
+  if (!start || !end || !lastingName.test(name)) return false;
+  return start.year <= projectEnd.year && monthsBetween(start, end) > 1;
 }
 
 /** Without a period a deadline after the table's year is a reason to ask; what began in the year may end in the next. */

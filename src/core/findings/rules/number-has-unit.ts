@@ -1,7 +1,7 @@
 import type { Severity } from "../finding";
 import { type IndicatorRow, valuedRowsIn } from "../indicator-row";
 import { defineRule } from "../rule";
-import { isRate, isTimed } from "../row-kinds";
+import { isNameLost, isRate, isTimed } from "../row-kinds";
 import { sourcesOf } from "../sources";
 import { unitInName } from "../unit-in-name";
 import { countedName, groups } from "../vocabulary";
@@ -26,7 +26,7 @@ export const numberHasUnit = defineRule<{ value: string; isRate: boolean }>({
   check(table, report) {
     for (const row of valuedRowsIn(table, judged)) {
       const { value, valueAt, nameAt, indicator } = row;
-      if (!isWithoutUnit(row)) continue;
+      if (isNameLost(row) || !isWithoutUnit(row)) continue;
       const facts = { value: value.text, isRate: isRate(row) };
       report({
         at: valueAt,

@@ -1,5 +1,6 @@
 import { type IndicatorRow, rowsOf } from "../indicator-row";
 import { isRepaired } from "../repaired";
+import { isNameRepeated } from "../row-kinds";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
 import { measuredName } from "../vocabulary";
@@ -44,9 +45,10 @@ interface Pair {
 }
 
 /** Two values of different units; how long, how often a time or 其中 only explain the first. */
-function severalValues({ name, value }: IndicatorRow): Pair | undefined {
+function severalValues(row: IndicatorRow): Pair | undefined {
+  const { name, value } = row;
   const [first, second] = value.parts;
-  if (first === undefined || second === undefined) return undefined;
+  if (first === undefined || second === undefined || isNameRepeated(row)) return undefined;
   const [one, other] = value.parts.map((part) =>
     value.numbers.find(({ from }) => isWithin(value.text, part, from)),
   );

@@ -1,6 +1,7 @@
 import { amountText, type Amount } from "../../grid/amount";
 import { rowsOf } from "../indicator-row";
 import { isRepaired } from "../repaired";
+import { isNameLost } from "../row-kinds";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
 import { unitInName } from "../unit-in-name";
@@ -19,12 +20,13 @@ export const percentageWithinHundred = defineRule<{ percent: Amount; name: strin
   example: { wrong: "质量指标 | 培训考核合格率 | ≥120%", right: "质量指标 | 培训考核合格率 | ≥95%" },
   source: sourcesOf("audit"),
   check(table, report) {
-    for (const { name, value, valueAt, nameAt } of rowsOf(table)) {
+    for (const row of rowsOf(table)) {
+      const { name, value, valueAt, nameAt } = row;
       const isNamed = unitInName(name) === "%";
       const above = value.numbers.find(
         ({ isPercent, unit, amount }) => (isPercent || (isNamed && unit === "")) && amount.gt(100),
       );
-      if (!above || growth.test(name) || growth.test(value.text)) continue;
+      if (!above || isNameLost(row) || growth.test(name) || growth.test(value.text)) continue;
       // 290% for ≥90% is reported as a misread sign.
       if (isRepaired(table, valueAt, ["sign-misread"])) continue;
       report({ at: valueAt, cells: [nameAt], facts: { percent: above.amount, name } });

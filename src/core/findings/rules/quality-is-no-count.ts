@@ -1,4 +1,5 @@
 import { valuedRowsIn } from "../indicator-row";
+import { isNameLost, isNameRepeated } from "../row-kinds";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
 import { countedName, countUnits, defects, groups } from "../vocabulary";
@@ -16,7 +17,9 @@ export const qualityIsNoCount = defineRule<{ name: string; value: string }>({
   example: { wrong: "质量指标 | 培训居民人数 | ≥600人", right: "质量指标 | 培训考核合格率 | ≥95%" },
   source: sourcesOf("published", "practice"),
   check(table, report) {
-    for (const { name, value, valueAt, nameAt } of valuedRowsIn(table, groups.quality)) {
+    for (const row of valuedRowsIn(table, groups.quality)) {
+      const { name, value, valueAt, nameAt } = row;
+      if (isNameLost(row) || isNameRepeated(row)) continue;
       const [number, second] = value.numbers;
       if (!number || second || value.isRatio || defects.test(name) || number.amount.eq(0)) continue;
       // At most so many: what goes wrong is counted, and that is quality.

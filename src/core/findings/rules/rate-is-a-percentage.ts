@@ -1,3 +1,4 @@
+import { compact } from "../../value/plain-text";
 import type { Severity } from "../finding";
 import { type IndicatorRow, rowsOf } from "../indicator-row";
 import { defineRule } from "../rule";
@@ -33,19 +34,28 @@ export const rateIsAPercentage = defineRule<{ name: string; value: string; kind:
   }),
 });
 
-function kindOf({ value }: IndicatorRow): Kind {
-  if (!value.isQualitative) return "bare";
-  return wholeWords.test(value.text) ? "whole" : "words";
+function kindOf(row: IndicatorRow): Kind {
+  if (!row.value.isQualitative) return "bare";
+  return isWhole(row) ? "whole" : "words";
 }
 
+/** The unit of a column of its own, a % behind 全覆盖, is left out. */
+function isWhole({ indicator }: IndicatorRow): boolean {
+  return wholeWords.test(compact(indicator.value.text));
+}
+
+/** What answers 提高森林覆盖率; 较高 does not. */
+const changed = /提|增|升|降|减|改善|扩大|稳|保持|巩固|控制|达到/;
+
 /** A bare 95 lacks only its sign; 提高森林覆盖率 asks for a change, which words may answer. */
-function severityOf({ name, value, level2 }: IndicatorRow): Severity | undefined {
+function severityOf(row: IndicatorRow): Severity | undefined {
+  const { name, value, level2 } = row;
   if (value.isQualitative) {
     const isEffect = level2 !== undefined && (groups.effect as readonly string[]).includes(level2);
-    if (isEffect && change.test(name)) return "info";
+    if (isEffect && change.test(name) && changed.test(value.text)) return "info";
     // 事故发生率 | 无 is nought, 覆盖率 | 全覆盖 the whole.
     if (isHarm(name) && isNone(value.text)) return undefined;
-    if (wholeWords.test(value.text)) return "warning";
+    if (isWhole(row)) return "warning";
     // 较上年下降 without a figure is reported as that.
     if (isEffect && againstBase.test(value.text)) return undefined;
     // Ⅲ类及以上 and 不低于上年 are standards to be reached, if no rates.

@@ -1,6 +1,7 @@
 import { isLater } from "../dates";
 import { valuedRowsIn } from "../indicator-row";
 import { projectPeriod } from "../project-period";
+import { isNameLost } from "../row-kinds";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
 import { groups, lastingName } from "../vocabulary";
@@ -21,10 +22,12 @@ export const timelinessWithinYear = defineRule<{ value: string }>({
   check(table, report) {
     if (isOverYears(table)) return;
     const end = projectPeriod(table)?.end;
-    for (const { name, value, valueAt, nameAt, section } of valuedRowsIn(table, groups.timeliness)) {
+    for (const row of valuedRowsIn(table, groups.timeliness)) {
+      const { name, value, valueAt, nameAt, section } = row;
       const months = value.period?.months ?? 0;
       // How long a thing lasts or is guaranteed may well be years.
-      if (months <= longest || section.half === "midterm" || lastingName.test(name)) continue;
+      if (months <= longest || isNameLost(row) || section.half === "midterm" || lastingName.test(name))
+        continue;
       // A deadline after the project's end is reported as that.
       if (end && value.deadline && isLater(value.deadline, end)) continue;
       report({ at: valueAt, cells: [nameAt], facts: { value: value.text } });

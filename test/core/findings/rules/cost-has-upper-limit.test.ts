@@ -15,4 +15,12 @@ testRule(costHasUpperLimit, {
     成本指标: ["成本节约 | ≥1万元", "预算执行率 | ≥95%", "补助标准 | ≥500元/人"],
   }),
   "accepts money that others add": drawTable({ 成本指标: ["县级配套 | ≥2万元", "撬动社会资本 | ≥50万元"] }),
+  "flags the standard of a bill, and accepts that of a benefit": drawTable({
+    成本指标: [
+      "会议费标准 | !≥550元/人",
+      "住宿费标准 | !≥330元/间",
+      "生均公用经费标准 | ≥850元",
+      "低保标准 | ≥600元/月",
+    ],
+  }),
 });

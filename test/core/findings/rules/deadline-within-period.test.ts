@@ -46,4 +46,7 @@ testRule(deadlineWithinPeriod, {
     时效指标: ["租赁期限 | 2021年5月-2024年4月", "村干部任期 | 2021年-2025年"],
   }),
   "flags one date after the end, even of a plan": drawTable({ 时效指标: "规划编制时间 | !2022年3月" }),
+  "flags a contract that begins after the project": drawTable({
+    时效指标: "租赁期限 | !2022年5月-2024年4月",
+  }),
 });

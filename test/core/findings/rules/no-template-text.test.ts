@@ -24,4 +24,7 @@ testRule(noTemplateText, {
     质量指标: "苗木成活率 | **",
   }),
   "flags a row of nothing but stars once": drawTable({ 经济效益指标: "!** | **" }),
+  "flags stars before more units": drawTable({
+    数量指标: ["保障人数 | !全校**名学生", "展板数量 | !≥**件", "培训班 | !××期"],
+  }),
 });

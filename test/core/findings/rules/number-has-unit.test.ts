@@ -52,4 +52,8 @@ testRule(numberHasUnit, {
   }),
   "flags nought of a count mildly": { draw: drawTable({ 数量指标: "信访案件 | !0" }), severity: "warning" },
   "accepts the sign of money": drawTable({ 成本指标: "消防培训总成本 | ￥50,000.00" }),
+  "flags a count whose name has a bracket that is no unit": drawTable({
+    数量指标: "村（社区）办公经费补助个数 | !12",
+  }),
+  "leaves a value without its name to the rule of names": drawTable({ 数量指标: " | 12" }),
 });

@@ -48,4 +48,7 @@ testRule(oneIndicatorARow, {
     数量指标: ["展板、手册数量 | ≥3个", "场次、培训人次 | ≥3个"],
   }),
   "flags three characters each": drawTable({ 数量指标: "!展板数、手册数 | ≥3个" }),
+  "leaves a repeated name to its own rule": drawTable({
+    数量指标: "展板3个、折页100份 | 展板3个、折页100份",
+  }),
 });

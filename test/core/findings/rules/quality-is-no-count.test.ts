@@ -27,4 +27,7 @@ testRule(qualityIsNoCount, {
   "accepts a step on a scale": drawTable({
     质量指标: ["耕地质量 | 提高0.5个等级", "考核名次 | 提升2个位次"],
   }),
+  "leaves rows without a name or with it twice to their own rules": drawTable({
+    质量指标: [" | ≥2篇", "工程一次验收次数3次 | 工程一次验收次数3次"],
+  }),
 });

@@ -1,5 +1,5 @@
 import { rateIsAPercentage } from "../../../../src/core/findings/rules/rate-is-a-percentage";
-import { drawTable } from "../../../support/draw-table";
+import { columnRows, drawColumns, drawTable } from "../../../support/draw-table";
 import { testRule } from "../../../support/test-rule";
 
 testRule(rateIsAPercentage, {
@@ -63,4 +63,12 @@ testRule(rateIsAPercentage, {
     质量指标: "培训合格率 | 培训合格率",
   }),
   "accepts a number with a unit beside a bare one": drawTable({ 质量指标: "培训合格率 | 95至98%" }),
+  "flags words that answer no change": {
+    draw: drawTable({ 社会效益指标: "提高知晓率 | !较高" }),
+    severity: "error",
+  },
+  "flags words of success, and reads a unit column beside 全覆盖": [
+    drawTable({ 质量指标: "抢救成功率 | !较高" }),
+    drawColumns(columnRows({ 质量指标: "^ | 质量指标 | 教室覆盖率 | 定性 | | !全覆盖 | % | 20" })),
+  ],
 });

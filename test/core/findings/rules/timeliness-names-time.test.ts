@@ -29,4 +29,5 @@ testRule(timelinessNamesTime, {
   "accepts hours of study and the terms of the law": drawTable({
     时效指标: ["培训课时 | ≥40学时", "案件办理 | 审限内结案", "突发事件处置 | 随发随处"],
   }),
+  "leaves a value without its name to the rule of names": drawTable({ 时效指标: " | 按计划完成" }),
 });

@@ -29,4 +29,5 @@ testRule(timelinessWithinYear, {
     项目期: "2021年-2023年",
     时效指标: "培训周期 | 18个月",
   }),
+  "leaves a value without its name to the rule of names": drawTable({ 时效指标: " | 3年" }),
 });

@@ -42,4 +42,5 @@ testRule(valueDiffersFromName, {
   "leaves a rate in words to its own rule": drawTable({
     质量指标: ["应保尽保率 | 应保尽保", "足额发放率 | 足额发放"],
   }),
+  "flags the name once more with its number": drawTable({ 数量指标: "1.培训人数 | !1.培训人数" }),
 });
