@@ -1,4 +1,5 @@
 import { rules } from "../core/findings/rules";
+import { keptSettings, objectIn } from "../core/findings/settings-file/kept-settings";
 import { type SettingsRead, readSettings, settingsText } from "../core/findings/settings-file/read-settings";
 import type { Settings } from "../core/findings/settings";
 import type { Words } from "../core/words";
@@ -23,7 +24,7 @@ export function makeBookSettings({ notebook }: Pick<Workbook, "notebook">, given
   let isRead = false;
   const read = async () => {
     try {
-      known = settingsIn(await notebook.read(), given);
+      known = keptSettings(await notebook.read(), given, rules);
       isRead = true;
     } catch (error) {
       if (!(error instanceof WorkbookError)) throw error;
@@ -46,27 +47,6 @@ export function makeBookSettings({ notebook }: Pick<Workbook, "notebook">, given
       isRead = true;
     },
   };
-}
-
-/** The object a JSON text holds; undefined where it is no object. */
-export function objectIn(json: string): Record<string, unknown> | undefined {
-  try {
-    // A file saved by Notepad begins with a byte order mark.
-    const parsed = JSON.parse(json.replace(/^\ufeff/, "")) as unknown;
-    const isObject = typeof parsed === "object" && parsed !== null && !Array.isArray(parsed);
-    return isObject ? (parsed as Record<string, unknown>) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The notebook is one JSON object; ours stand under "settings". */
-function settingsIn(text: string | undefined, given: Settings): SettingsRead {
-  if (text === undefined || text.trim() === "") return { settings: given, faults: [] };
-  const notes = objectIn(text);
-  if (!notes) return { settings: given, faults: readSettings(text, rules).faults };
-  if (notes["settings"] === undefined) return { settings: given, faults: [] };
-  return readSettings(JSON.stringify(notes["settings"]), rules);
 }
 
 const notRead: Words = {

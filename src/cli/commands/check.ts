@@ -11,6 +11,7 @@ import { exitCodeOf, exitCodes } from "../exit-codes";
 import { findInputs } from "../files/find-inputs";
 import { loadSettings } from "../files/load-settings";
 import type { Io } from "../io";
+import { tellOwnSettings } from "../record/own-settings";
 import type { FileRecord } from "../record/record";
 import { printers } from "../report/formats";
 import type { ReportContext } from "../report/printer";
@@ -66,10 +67,12 @@ async function report(
   const sink = sinkFor(options.output, io);
   const progress = progressOn(io.stderr, total, language);
   const all: FileRecord[] = [];
+  const own: string[] = [];
   let exitCode: number = exitCodes.clean;
   sink.write(printer.head);
   for await (const record of records) {
     all.push(printer.keep?.(record) ?? record);
+    if (record.status === "checked" && record.hasOwnSettings) own.push(record.file);
     exitCode = Math.max(exitCode, exitCodeOf(record));
     progress.clear();
     sink.write(printer.file(record));
@@ -77,6 +80,7 @@ async function report(
   }
   progress.clear();
   await sink.end(printer.end(all));
+  tellOwnSettings(own, language, io);
   if (options.output !== undefined && options.output !== "-")
     io.stderr.write(`${checkWords.written(options.output)[language]}\n`);
   return exitCode;

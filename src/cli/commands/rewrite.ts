@@ -51,6 +51,7 @@ export async function rewrite(task: keyof typeof changes, { given, language, io 
     workers,
     journal: resumed.journal,
     isInPlace: out === undefined,
+    usesSettings: task !== "clear",
     mayOverwrite: given.options.has("overwrite"),
     printer: rewritePrinters[options.format]({ command: task, language, paint }),
     sink: sinkFor(options.report, io, printed),

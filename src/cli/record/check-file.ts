@@ -8,6 +8,7 @@ import { nodeCodec } from "../../workbook/xlsx/zip/node-codec";
 import type { Io } from "../io";
 import { failureOf, FolderError } from "./failure";
 import { fileRecord } from "./file-record";
+import { hasOwnSettings } from "./own-settings";
 import type { FailedFile, FileRecord } from "./record";
 
 /** How to check; plain data, so that it passes between threads. */
@@ -27,9 +28,10 @@ export async function checkFile(
   try {
     const bytes = await readBytes(file, io, limits);
     sha256 = createHash("sha256").update(bytes).digest("hex");
-    const { sheets } = readXlsx(bytes, { codec: nodeCodec, limits });
+    const { sheets, notebook } = readXlsx(bytes, { codec: nodeCodec, limits });
     const grids = sheets.map(({ grid }) => grid);
-    return fileRecord({ file, sha256, sheets }, check(grids, settings), language);
+    const record = fileRecord({ file, sha256, sheets }, check(grids, settings), language);
+    return hasOwnSettings(notebook, settings) ? { ...record, hasOwnSettings: true } : record;
   } catch (error) {
     return failedFile(file, error, { sha256, language });
   }

@@ -15,6 +15,8 @@ export interface CheckedFile {
   readonly tables: readonly TableRecord[];
   /** Between the tables of the file. */
   readonly findings: readonly FindingRecord[];
+  /** It keeps settings that do not count here. */
+  readonly hasOwnSettings?: boolean;
   /** Rules that crashed: our fault, never the file's. */
   readonly broken: readonly { readonly rule: string; readonly reason: string }[];
 }

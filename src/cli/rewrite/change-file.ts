@@ -6,6 +6,7 @@ import { XlsxWorkbook } from "../../workbook/xlsx/xlsx-workbook";
 import { nodeCodec } from "../../workbook/xlsx/zip/node-codec";
 import type { Io } from "../io";
 import { readBytes } from "../record/check-file";
+import { hasOwnSettings } from "../record/own-settings";
 import { changeFailure } from "./failure-words";
 import type { Facts } from "./facts";
 
@@ -29,6 +30,8 @@ export interface ChangedBook {
   /** The bytes are those that were read. */
   readonly isSame: boolean;
   readonly outcome: Outcome;
+  /** It keeps settings that do not count here. */
+  readonly hasOwnSettings: boolean;
 }
 
 export interface UnchangeableFile {
@@ -54,12 +57,14 @@ export async function changeFile(
     const before = await readBytes(file, io, limits);
     const workbook = new XlsxWorkbook(before, { codec: nodeCodec, limits });
     if (workbook.refusal) throw workbook.refusal;
+    const notebook = await workbook.notebook.read();
     const outcome = await change(workbook, settings, language);
     const bytes = workbook.save();
     const isSame = Buffer.compare(before, bytes) === 0;
     // What we could not read ourselves must not take the place of a good file.
     if (!isSame) readXlsx(bytes, { codec: nodeCodec, limits });
-    return { status: "changed", file, bytes, isSame, outcome };
+    const isOwn = hasOwnSettings(() => notebook, settings);
+    return { status: "changed", file, bytes, isSame, outcome, hasOwnSettings: isOwn };
   } catch (error) {
     const { code, words } = changeFailure(error);
     return unchangeable(file, { code, message: words[language] });

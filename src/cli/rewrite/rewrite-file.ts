@@ -79,7 +79,10 @@ interface Written {
   readonly language: Language;
 }
 
-function recordOf({ file, outcome }: ChangedBook, { status, path, language }: Written): RewriteRecord {
+function recordOf(
+  { file, outcome, hasOwnSettings }: ChangedBook,
+  { status, path, language }: Written,
+): RewriteRecord {
   return {
     file,
     output: path,
@@ -88,6 +91,7 @@ function recordOf({ file, outcome }: ChangedBook, { status, path, language }: Wr
     lines: outcome.lines.map((line) => line[language]),
     facts: outcome.facts,
     exitCode: outcome.exitCode,
+    hasOwnSettings,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Journal } from "../batch/journal";
 import { progressOn } from "../batch/progress";
 import { exitCodes } from "../exit-codes";
 import { statOf } from "../files/stat-of";
+import { tellOwnSettings } from "../record/own-settings";
 import type { Io } from "../io";
 import type { Printer } from "../report/printer";
 import type { ReportSink } from "../report/report-sink";
@@ -15,6 +16,8 @@ export interface RewriteOptions extends Omit<RewriteFileOptions, "isResumed"> {
   readonly journal: Journal<RewriteRecord> | undefined;
   readonly printer: Printer<RewriteRecord>;
   readonly sink: ReportSink;
+  /** Whether what is done hangs on the settings. */
+  readonly usesSettings: boolean;
   readonly io: Io;
 }
 
@@ -32,6 +35,9 @@ export async function rewriteFiles(options: RewriteOptions): Promise<number> {
   }
   progress.clear();
   await sink.end(printer.end(all));
+  const own = all.filter((record) => options.usesSettings && record.hasOwnSettings);
+  const names = own.map(({ file }) => file);
+  tellOwnSettings(names, language, io);
   return all.reduce((worst, { exitCode }) => Math.max(worst, exitCode), exitCodes.clean as number);
 }
 

@@ -14,6 +14,8 @@ export interface RewriteRecord {
   /** Of a file that did not fail. */
   readonly facts: Facts | undefined;
   readonly exitCode: number;
+  /** It keeps settings that do not count here. */
+  readonly hasOwnSettings?: boolean;
 }
 
 export interface RewriteTally {

@@ -7,7 +7,7 @@ import {
   settingsText,
 } from "../../core/findings/settings-file/read-settings";
 import { type Settings, defaultSettings } from "../../core/findings/settings";
-import { objectIn } from "../book-settings";
+import { objectIn } from "../../core/findings/settings-file/kept-settings";
 import { saveTextFile } from "../save-file";
 import type { Services } from "../surroundings";
 import { useWords } from "../words";

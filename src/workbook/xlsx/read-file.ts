@@ -1,5 +1,6 @@
 import type { Grid } from "../../core/grid/grid";
 import { defaultLimits, type Limits } from "./limits";
+import { readNotebook } from "./notebook";
 import { openPackage } from "./package/open-package";
 import { readWorkbookPart } from "./package/workbook-part";
 import { readGrids } from "./read-grids";
@@ -18,6 +19,8 @@ export interface ReadOptions {
 export interface XlsxFile {
   /** In the order of the workbook, without chart sheets. */
   readonly sheets: readonly XlsxSheet[];
+  /** What the add-in and the browser edition keep in it; undefined where that is nothing. Throws as `readXlsx` does. */
+  readonly notebook: () => string | undefined;
 }
 
 export interface XlsxSheet {
@@ -38,5 +41,6 @@ export function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): XlsxFile
       isHidden,
       grid: grids[index] as Grid,
     })),
+    notebook: () => (workbook.hasCustomXml ? readNotebook(pack) : undefined),
   };
 }

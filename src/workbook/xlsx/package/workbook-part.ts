@@ -14,6 +14,8 @@ export interface WorkbookPart {
   readonly is1904: boolean;
   /** The sheet in front, as a place in `sheets`; 0 where that one is a chart. */
   readonly active: number;
+  /** Programs keep texts of their own in it. */
+  readonly hasCustomXml: boolean;
 }
 
 export interface SheetPart {
@@ -41,6 +43,7 @@ export function readWorkbookPart(parts: Parts): WorkbookPart {
     styles: partOf("styles"),
     is1904,
     active,
+    hasCustomXml: partOf("customXml") !== undefined,
   };
 }
 
