@@ -60,8 +60,11 @@ interface Group {
 function groupOf(table: Table, level2s: readonly Level2[]): Group {
   const { byLevel2, groups } = readingOf(table);
   for (const group of groups) if (group.level2s === level2s) return group;
-  const rows: IndicatorRow[] = [];
-  for (const level2 of level2s) for (const row of byLevel2.get(level2) ?? []) rows.push(row);
+  const [first] = level2s;
+  const rows =
+    first !== undefined && level2s.length === 1
+      ? (byLevel2.get(first) ?? [])
+      : level2s.flatMap((level2) => byLevel2.get(level2) ?? []);
   const valued = rows.every(({ isReadable }) => isReadable)
     ? rows
     : rows.filter(({ isReadable }) => isReadable);

@@ -37,8 +37,9 @@ export function readSections(view: View, half: Half, rows: readonly RawRow[]): S
     group.rows.push(...(further.length === 0 ? [indicator] : withFurther(view, further, indicator)));
     found.push(...repairs.ofRow(raw, group.isLost, indicator));
   }
-  found.push(...repairs.ofBlocks(rows), ...repairs.ofGroups(groups.map(sectionOf)));
-  return { sections: groups.map((group) => ({ ...sectionOf(group), half: half.half })), repairs: found };
+  const sections = groups.map((group) => sectionOf(group, half.half));
+  found.push(...repairs.ofBlocks(rows), ...repairs.ofGroups(sections));
+  return { sections, repairs: found };
 }
 
 interface Group {
@@ -130,9 +131,10 @@ function isCost(cell: LevelCell | undefined): boolean {
   return cell?.level1 === "成本指标" || /成本/.test(cell?.level2 ?? "");
 }
 
-function sectionOf(group: Group): Section {
+function sectionOf(group: Group, half: Section["half"]): Section {
   const { level1, level2, label, block, requirement, rows } = group;
-  return { level1, level2, label, block, requirement, rows, half: "annual" };
+  // A copy of just the length: a list that was filled one by one has room for sixteen more.
+  return { level1, level2, label, block, requirement, rows: [...rows], half };
 }
 
 function indicatorOf(view: View, byRole: ColumnByRole, raw: RawRow): Indicator {
