@@ -71,6 +71,45 @@ describe("headings in the row above", () => {
   });
 });
 
+describe("two 三级指标 side by side", () => {
+  const sides = (headings: string, row: string) => rowsOf(`${headings}\n${row}`);
+  it.each([
+    [
+      "share the groups on their left",
+      "| 一级指标 | 二级指标 | 三级指标 | 实施期指标值 | 三级指标 | 年度指标值 |",
+      "| 产出指标 | 数量指标 | 维修教室 | ≥60间 | 维修教室 | ≥20间 |",
+      ["midterm 产出指标 数量指标 维修教室 = ≥60间", "产出指标 数量指标 维修教室 = ≥20间"],
+    ],
+    [
+      "have each their own groups",
+      "| 一级指标 | 二级指标 | 三级指标 | 实施期指标值 | 二级指标 | 三级指标 | 年度指标值 |",
+      "| 产出指标 | 数量指标 | 维修教室 | ≥60间 | 质量指标 | 合格率 | 100% |",
+      ["midterm 产出指标 数量指标 维修教室 = ≥60间", "产出指标 质量指标 合格率 = 100%"],
+    ],
+    [
+      "are three, and then one half",
+      "| 一级指标 | 二级指标 | 三级指标 | 指标名称 | 具体指标 | 指标值 |",
+      "| 产出指标 | 数量指标 | 维修教室 | 甲 | 乙 | ≥20间 |",
+      ["产出指标 数量指标 维修教室 = ≥20间", "unread D4 甲", "unread E4 乙"],
+    ],
+  ])("%s", (_name, headings, row, told) => expect(sides(headings, row)).toEqual(told));
+
+  it.each([
+    ["the last of two of the whole term", "| 实施期指标值 | 全周期指标值 |", "| ≥60间 | ≥90间 |", "≥90间"],
+    [
+      "the year's before that of the whole term",
+      "| 年度指标值 | 实施期指标值 |",
+      "| ≥20间 | ≥60间 |",
+      "≥20间",
+    ],
+    ["the last where none says its time", "| 目标值 | 指标值 |", "| ≥20间 | ≥30间 |", "≥30间"],
+    ["the one that names the year", "| 年度指标值 | 指标值 |", "| ≥20间 | ≥30间 |", "≥20间"],
+  ])("of two values counts %s", (_name, values, row, value) => {
+    const told = sides(`| 二级指标 | 三级指标 ${values}`, `| 数量指标 | 维修教室 ${row}`);
+    expect(told).toEqual([`产出指标 数量指标 维修教室 = ${value}`]);
+  });
+});
+
 describe("lost headings", () => {
   it.each([
     [

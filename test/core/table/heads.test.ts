@@ -169,6 +169,11 @@ describe("what is said of the whole table", () => {
       ["year undefined", "period 2023年1月-2024年12月"],
     ],
     ["the unit of its money", "| 金额单位：万元 | < | < | < | < |", ["year undefined", "in 万元"]],
+    [
+      "the unit of its money beside who fills it in",
+      "| 填报单位： | 单位：万元 | < | < | < |",
+      ["year undefined", "in 万元"],
+    ],
     ["the unit alone in its cell", "| | | | | （元） |", ["year undefined", "in 元"]],
     ["its number among the annexes", "| 附件2 | | | | |", ["year undefined"]],
     ["nothing that we know", "| 附件2的说明 | | | | |", ["year undefined", "unread 附件2的说明"]],

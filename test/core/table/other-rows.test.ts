@@ -72,3 +72,23 @@ describe("a line of the indicators is read, whatever its words remind of", () =>
     expect(around("| | 综合 | | | | |")).toEqual([classrooms, users, "unread B5 综合"]);
   });
 });
+
+describe("a row with four blank ones above it", () => {
+  const far = (line: string) => around("", "", "", "", line);
+  it.each([
+    [
+      "goes on where it has a label, a name and a value",
+      "| | | 安全保障 | 事故 | 0起 | |",
+      ["产出指标 undefined 事故 = 0起 ()", users],
+    ],
+    [
+      "goes on where its label is known",
+      "| | | 质量指标 | 合格率 | | |",
+      ["产出指标 质量指标 合格率 =  ()", users],
+    ],
+    ["is a note without a label", "| | | | 另见 | 附件 | 30 |", []],
+    ["is a note of two words in the columns of the labels", "| | | 打印人 | 张三 | | |", []],
+  ])("%s", (_name, line, told) => {
+    expect(far(line).filter((each) => each.includes(" = "))).toEqual([classrooms, ...told]);
+  });
+});
