@@ -100,7 +100,8 @@ export function labelKey(plain: string): string {
     .replace(/^((?:长期|中期|年度)(?:绩效)?目标)[\d一二三四五]$/, "$1");
 }
 
-const numbering = /^(?:\([一二三四五六七八九十]+\)|[一二三四五六七八九十]+[、.,:]|\(\d+\)|\d+[、.,):]|[①-⑳])/;
+const numbering =
+  /^(?:[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]+[、.,:]?|[A-Za-z][、.,)]|\([一二三四五六七八九十]+\)|[一二三四五六七八九十]+[、.,:]|\(\d+\)|\d+[、.,):]|[①-⑳])/;
 
 type Marks = Pick<Label, "requirement" | "moneyUnit" | "isOfWhich" | "numbering">;
 

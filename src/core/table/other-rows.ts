@@ -1,6 +1,8 @@
 import { type GridRow, areaAt } from "../grid/grid";
 import { compact } from "../value/plain-text";
+import { remembered } from "../value/remembered";
 import type { Headings } from "./columns";
+import { isTitleText } from "./row-marks";
 import { type View, hasConcept, hasOneOf, isFirstOfArea, labelAt, shownAt } from "./view";
 import type { Concept } from "./vocabulary";
 
@@ -23,6 +25,19 @@ export function isSumRow(view: View, { row, columns }: GridRow): boolean {
   const text = compact(shownAt(view, { row, column: first }));
   return /^(?:合计|总计|总分|小计|权重合计|分值合计)[::]?$/.test(text);
 }
+
+/** The title, the year or the unit of money once more, or the number of a page: what stands at the edges of pages. */
+export function isPageEdge(view: View, { row, columns }: GridRow): boolean {
+  if (columns.length > 2) return false;
+  return columns.every((column) => {
+    const at = { row, column };
+    return isEdgeText(shownAt(view, at)) && labelAt(view, at) === undefined;
+  });
+}
+
+const isEdgeText = remembered((text) => pageEdge.test(compact(text)) || isTitleText(text));
+const pageEdge =
+  /^[-·]*第\d+页[,，/]?(?:共\d+页)?[-·]*$|^[-·]+\d+[-·]+$|^\d+\/\d+$|^续表?\d*$|^\(?20\d\d年度?\)?$|^(?:金额)?单位[:：]?(?:人民币)?\(?(?:万元|元)\)?$/;
 
 export const footShape =
   /^(?:注|备注|说明|填表|填报|制表|审核|审批|单位负责人|经办|联系人|联系电话|附注|财务负责人|分管领导|其他说明|其他需要)[^指]{0,8}(?:[:：]|$)/;

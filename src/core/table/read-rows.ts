@@ -2,7 +2,7 @@ import type { Range } from "../grid/address";
 import { areaAt } from "../grid/grid";
 import { type Column, type ColumnByRole, type Half, type Headings, type Role, columnByRole } from "./columns";
 import { type LevelCell, levelCell } from "./level-cell";
-import { isFootRow, isRepeatedHeading, isSumRow } from "./other-rows";
+import { isFootRow, isPageEdge, isRepeatedHeading, isSumRow } from "./other-rows";
 import { type View, rowsBetween, shownAt } from "./view";
 
 /** One row of one half, with its labels as they stand and nothing filled down yet. */
@@ -34,7 +34,7 @@ export function readRows(view: View, place: { headings: Headings; half: Half; bo
   let last = headings.bodyTop - 1;
   for (const gridRow of rowsBetween(view, headings.bodyTop, bottom)) {
     const { row, columns } = gridRow;
-    if (isRepeatedHeading(view, gridRow) || isSumRow(view, gridRow)) {
+    if (isRepeatedHeading(view, gridRow) || isSumRow(view, gridRow) || isPageEdge(view, gridRow)) {
       understood.push(...columns.map((column) => areaAt(view.grid, { row, column })));
       continue;
     }

@@ -149,9 +149,11 @@ function isTitleRow(view: View, row: number, columns: readonly number[]): boolea
   return isTitleText(shownAt(view, { row, column: first }));
 }
 
-const isTitleText = remembered((shown) => {
+/** Whether a text is worded like the name of the form. */
+export const isTitleText = remembered((shown) => {
   if (shown.length < 5 || shown.length > 80) return false;
-  const title = compact(shown);
+  // A translation beside it is no part of it.
+  const title = compact(shown).replace(/[A-Za-z\u0600-\u06ff\u0f00-\u0fff\u1800-\u18af]+$/, "");
   if (title.length < 5 || title.length > 60) return false;
   if (/^(?:注|说明|备注|填表|附注|附件\d*$)/.test(title) || /[。;]/.test(title)) return false;
   return titleShape.test(title);

@@ -19,7 +19,8 @@ export function regionsOf(view: View): Region[] {
   const starts: number[] = [];
   let seen = nothing;
   marks.forEach((each, index) => {
-    const mark = isCaption(each, marks[index + 1], seen) ? { ...each, isTitle: false } : each;
+    const isPart = isCaption(each, marks[index + 1], seen) || isNextPage(marks, index, seen);
+    const mark = isPart ? { ...each, isTitle: false } : each;
     const isNew = mark.isTitle ? starts.length === 0 || seen.header || seen.body : isNextProject(mark, seen);
     if (isNew || (starts.length === 0 && isContent(mark))) {
       starts.push(index);
@@ -28,6 +29,7 @@ export function regionsOf(view: View): Region[] {
     seen = {
       header: seen.header || mark.hasProjectName || mark.hasHeader,
       projectKey: seen.projectKey ?? mark.projectKey,
+      title: seen.title === "" ? mark.title : seen.title,
       body: seen.body || mark.isHeading || mark.hasLevel,
       isWhole: seen.isWhole || isWholeDepartment(mark.title),
     };
@@ -39,12 +41,13 @@ export function regionsOf(view: View): Region[] {
 interface Seen {
   readonly header: boolean;
   readonly projectKey: string | undefined;
+  readonly title: string;
   readonly body: boolean;
   /** Its title says that it is of a whole department; the projects it names have no tables of their own. */
   readonly isWhole: boolean;
 }
 
-const nothing: Seen = { header: false, projectKey: undefined, body: false, isWhole: false };
+const nothing: Seen = { header: false, projectKey: undefined, title: "", body: false, isWhole: false };
 
 /** Without a title a table begins at its 项目名称: below another's indicators, or where the same label comes again. */
 function isNextProject(mark: RowMark, seen: Seen): boolean {
@@ -56,6 +59,19 @@ function isNextProject(mark: RowMark, seen: Seen): boolean {
 function isCaption(mark: RowMark, next: RowMark | undefined, seen: Seen): boolean {
   const isAboveHeadings = mark.isTitle && next !== undefined && next.isHeading && !next.hasProjectName;
   return isAboveHeadings && (seen.body ? mark.isSide : seen.header);
+}
+
+/** The title once more at the top of a further page: the indicators go on below it, and no other project is named. */
+function isNextPage(marks: readonly RowMark[], index: number, seen: Seen): boolean {
+  const mark = marks[index];
+  if (!mark?.isTitle || !seen.body || pageless(mark.title) !== pageless(seen.title)) return false;
+  const next = marks.slice(index + 1).find((each) => each.isTitle || each.hasHeader || isContent(each));
+  return next !== undefined && (next.isHeading || next.hasLevel) && !next.hasProjectName;
+}
+
+/** The title without (续), 续表 and the number of its page. */
+function pageless(title: string): string {
+  return title.replace(/[(（](?:续表?|第?\d+页?)[)）]|续表?\d*$/g, "");
 }
 
 function regionOf(marks: readonly RowMark[]): Region[] {
