@@ -2,6 +2,7 @@ import "./page.css";
 import { createRoot } from "react-dom/client";
 import type { Language } from "../core/words";
 import { Pane } from "../taskpane/pane";
+import { localMemory, watchMemory } from "../taskpane/memory";
 import { windowServices } from "../taskpane/surroundings";
 import { startUniver } from "../workbook/univer/start-univer";
 import type { UniverWorkbook } from "../workbook/univer/univer-workbook";
@@ -12,13 +13,14 @@ import { PageFrame } from "./PageFrame";
 import { loadSample } from "./load-sample";
 import { pageWords } from "./words";
 
-const services = windowServices();
-// The pane remembers the language its user chose.
-const language: Language = services.memory.get("language") === "en" ? "en" : "zh";
-const pane = createRoot(element("pane"));
+const memory = watchMemory(localMemory(), follow);
+const services = windowServices({ memory });
+let language = languageIn(memory.get("language"));
+const [pane, bar] = [createRoot(element("pane")), createRoot(element("bar"))];
 let laid = 0;
 
-const desk = makeDesk(startUniver(element("sheet"), language));
+const engine = startUniver(element("sheet"), language);
+const desk = makeDesk(engine);
 for (const event of ["pointerdown", "focusin"]) {
   element("pane").addEventListener(event, () => void desk.finishTyping(), true);
 }
@@ -29,14 +31,32 @@ const edition = makeEdition({
   sample: loadSample,
   hand,
 });
+showFrame();
 
-createRoot(element("bar")).render(
-  <PageFrame
-    edition={edition}
-    words={pageWords[language]}
-    onPane={(isShown) => void (element("pane").hidden = !isShown)}
-  />,
-);
+function showFrame(): void {
+  document.documentElement.lang = language === "en" ? "en" : "zh-CN";
+  const words = pageWords[language];
+  document.title = words.pageTitle;
+  bar.render(
+    <PageFrame
+      edition={edition}
+      words={words}
+      onPane={(isShown) => void (element("pane").hidden = !isShown)}
+    />,
+  );
+}
+
+/** The language is chosen in the pane, and remembered there; all of the page goes along. */
+function follow(key: string, value: unknown): void {
+  if (key !== "language" || languageIn(value) === language) return;
+  language = languageIn(value);
+  engine.speak(language);
+  showFrame();
+}
+
+function languageIn(remembered: unknown): Language {
+  return remembered === "en" ? "en" : "zh";
+}
 
 /** A pane of its own for each workbook: what it found in the one before is no longer true. */
 function showPane(workbook: UniverWorkbook): void {

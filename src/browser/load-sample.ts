@@ -1,7 +1,9 @@
-/** The sample workbook that lies beside the page; undefined where it cannot be read, as from a folder on the disk. */
+/** The sample workbook that lies beside the page; undefined where it cannot be had. */
 export async function loadSample(): Promise<
   { readonly name: string; readonly bytes: Uint8Array } | undefined
 > {
+  // A page that was opened from the disk may ask for nothing.
+  if (window.location.protocol === "file:") return undefined;
   try {
     const response = await fetch("assets/sample.xlsx");
     if (!response.ok) return undefined;

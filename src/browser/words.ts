@@ -6,6 +6,8 @@ import type { Loss } from "./save/find-losses";
 /** The words of the page around the spreadsheet and the pane. */
 export interface PageWords {
   readonly title: string;
+  /** What the browser shows on the page's tab. */
+  readonly pageTitle: string;
   readonly open: string;
   readonly save: string;
   readonly opening: (name: string) => string;
@@ -44,6 +46,7 @@ const unseenWords: Readonly<Record<Unseen, Words>> = {
 
 const zh: PageWords = {
   title: "绩效目标校验",
+  pageTitle: "绩效目标校验（网页版）",
   open: "打开文件",
   save: "保存",
   opening: (name) => `正在打开 ${name} ……`,
@@ -96,6 +99,7 @@ const zh: PageWords = {
 
 const en: PageWords = {
   title: "Target Table Check",
+  pageTitle: "Target Table Check (browser edition)",
   open: "Open file",
   save: "Save",
   opening: (name) => `Opening ${name} …`,

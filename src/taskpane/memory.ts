@@ -28,6 +28,17 @@ export function localMemory(): Memory {
   };
 }
 
+/** The same memory, which tells of what is put into it. */
+export function watchMemory(memory: Memory, onSet: (key: string, value: unknown) => void): Memory {
+  return {
+    get: (key) => memory.get(key),
+    set(key, value) {
+      memory.set(key, value);
+      onSet(key, value);
+    },
+  };
+}
+
 /** The text kept under a name in a remembered record; "" of anything else. */
 export function rememberedText(record: unknown, name: string): string {
   if (typeof record !== "object" || record === null) return "";

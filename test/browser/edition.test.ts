@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { formatMark, noteMark } from "../../src/core/flags/flag";
 import { rangeText } from "../../src/core/grid/address";
 import { keyOf } from "../../src/core/grid/grid";
@@ -11,6 +13,7 @@ import { partsOf } from "../workbook/xlsx/lint-package";
 import { richBook } from "../workbook/xlsx/rich/rich-book";
 import { readXlsx } from "../../src/workbook/xlsx/read-file";
 import { siteOf } from "../support/browser";
+import { root } from "../support/build-dist";
 import { sampleFile } from "../support/sample/make-sample";
 import { centreOf, editionPage, eventually } from "./edition-page";
 
@@ -57,13 +60,22 @@ describe("the browser edition", () => {
       () => edition.flagged("error"),
       (seen) => expect(seen).toBeGreaterThan(1_000),
     );
-    expect(await edition.flagged("warning")).toBeGreaterThan(1_000);
     const { x, y } = await centreOf(edition.page, "D11");
     await edition.page.mouse.move(x, y);
     const note = edition.page.locator("textarea").filter({ visible: true });
     await eventually(
       () => note.first().inputValue(),
       (seen) => expect(seen).toMatch(/^【绩效校验】\n必须改：数量指标未量化/),
+    );
+    // The only warning is on another sheet.
+    await edition.pane
+      .getByRole("button", { name: /建议改/ })
+      .first()
+      .click();
+    await edition.pane.locator("[data-finding]").first().click();
+    await eventually(
+      () => edition.flagged("warning"),
+      (seen) => expect(seen).toBeGreaterThan(1_000),
     );
   });
 
@@ -298,6 +310,35 @@ describe("the browser edition", () => {
       }
     }, base64);
     await edition.shows("拖来的.xlsx");
+  });
+
+  it("speaks the language that is chosen in the pane, everywhere on the page", async () => {
+    const { page, pane } = await openEdition();
+    await page.getByRole("button", { name: "设置与说明" }).click();
+    await pane.getByText("English").click();
+    await page.getByRole("button", { name: "Open file", exact: true }).waitFor();
+    expect(await page.title()).toBe("Target Table Check (browser edition)");
+    expect(await page.locator("html").getAttribute("lang")).toBe("en");
+    await page.getByRole("button", { name: "Bold", exact: true }).waitFor();
+    await page.locator("#bar").getByText("示例.xlsx", { exact: true }).waitFor();
+    expect(await page.locator("[role=tab]").count()).toBe(4);
+  });
+
+  it("works from a folder on the disk, too, but for the sample", async () => {
+    const edition = editionPage(await site.open("/"));
+    await edition.page.goto(pathToFileURL(join(root, "dist", "browser", "index.html")).href);
+    await edition.shows("未命名工作簿");
+    await edition.page.getByText(/已打开空白工作簿/).waitFor();
+    await edition.openFile(sampleFile);
+    await edition.shows("sample.xlsx");
+    await edition.checkAll();
+    expect(await edition.headline()).toMatch(/有 \d+ 处必须改/);
+    await edition.pane.locator("[data-finding]").first().click();
+    await edition.pane.getByRole("button", { name: "规则说明" }).first().click();
+    await edition.pane.getByText("能否自动改").waitFor();
+    await edition.page.keyboard.press("Escape");
+    const { bytes } = await edition.save();
+    expect(oursIn(bytes)).toMatchObject({ hasColour: true, hasNotes: true });
   });
 
   it("has no fault that axe can see, with and without results", async () => {

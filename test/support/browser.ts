@@ -74,7 +74,7 @@ export function watch(context: BrowserContext, troubles: string[]): void {
 
 function isOurs(address: string): boolean {
   const { protocol, hostname } = new URL(address);
-  return hostname === "localhost" || ["blob:", "data:", "about:"].includes(protocol);
+  return hostname === "localhost" || ["blob:", "data:", "about:", "file:"].includes(protocol);
 }
 
 // A foreign name leads nowhere: a page that asks for one fails here as it does in a closed network.

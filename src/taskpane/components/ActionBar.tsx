@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Eraser20Regular } from "@fluentui/react-icons/svg/eraser";
 import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
 import { TableAdd20Regular } from "@fluentui/react-icons/svg/table-add";
@@ -22,37 +22,7 @@ export function ActionBar(props: ActionBarProps) {
   return (
     <div className={styles.bar} role="group" aria-label={words.actions}>
       <CheckButtons {...props} />
-      <div className={styles.row}>
-        <Hint text={words.templateHint}>
-          <Button
-            appearance="subtle"
-            icon={<TableAdd20Regular />}
-            disabledFocusable={props.isWorking}
-            onClick={props.onTemplate}
-          >
-            {words.template}
-          </Button>
-        </Hint>
-        <Hint text={words.clearHint}>
-          <Button
-            appearance="subtle"
-            icon={<Eraser20Regular />}
-            disabledFocusable={props.isWorking}
-            onClick={props.onClear}
-          >
-            {words.clear}
-          </Button>
-        </Hint>
-        <span className={styles.gap} />
-        <Hint isName text={words.about}>
-          <Button
-            appearance="subtle"
-            icon={<Settings20Regular />}
-            disabledFocusable={props.isWorking}
-            onClick={props.onAbout}
-          />
-        </Hint>
-      </div>
+      <OtherButtons {...props} />
     </div>
   );
 }
@@ -88,6 +58,30 @@ function CheckButtons({ isWorking, onCheck }: ActionBarProps) {
   );
 }
 
+function OtherButtons({ isWorking, onTemplate, onClear, onAbout }: ActionBarProps) {
+  const words = useWords();
+  const styles = useStyles();
+  const shared = { appearance: "subtle", disabledFocusable: isWorking } as const;
+  return (
+    <div className={mergeClasses(styles.row, styles.close)}>
+      <Hint text={words.templateHint}>
+        <Button {...shared} className={styles.small} icon={<TableAdd20Regular />} onClick={onTemplate}>
+          {words.template}
+        </Button>
+      </Hint>
+      <Hint text={words.clearHint}>
+        <Button {...shared} className={styles.small} icon={<Eraser20Regular />} onClick={onClear}>
+          {words.clear}
+        </Button>
+      </Hint>
+      <span className={styles.gap} />
+      <Hint isName text={words.about}>
+        <Button {...shared} icon={<Settings20Regular />} onClick={onAbout} />
+      </Hint>
+    </div>
+  );
+}
+
 const useStyles = makeStyles({
   bar: {
     display: "flex",
@@ -97,6 +91,9 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  close: { columnGap: tokens.spacingHorizontalXXS },
+  // In English too both fit side by side into 320 pixels.
+  small: { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
   primary: { flexGrow: 3, flexBasis: "130px", minWidth: 0 },
   second: { flexGrow: 2, flexBasis: "110px", minWidth: 0, paddingLeft: "8px", paddingRight: "8px" },
   gap: { flexGrow: 1 },

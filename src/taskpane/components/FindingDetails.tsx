@@ -91,6 +91,12 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
   },
-  text: { margin: 0, lineHeight: "1.5", overflowWrap: "anywhere" },
+  text: {
+    margin: 0,
+    lineHeight: "1.5",
+    overflowWrap: "anywhere",
+    // Sources are parts of a sentence.
+    "::first-letter": { textTransform: "uppercase" },
+  },
   cells: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
 });

@@ -37,7 +37,13 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
   },
-  text: { margin: 0, lineHeight: "1.5", overflowWrap: "anywhere" },
+  text: {
+    margin: 0,
+    lineHeight: "1.5",
+    overflowWrap: "anywhere",
+    // Sources are parts of a sentence.
+    "::first-letter": { textTransform: "uppercase" },
+  },
   example: {
     marginTop: "2px",
     padding: "6px 8px",

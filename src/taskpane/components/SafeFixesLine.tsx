@@ -19,14 +19,20 @@ export function SafeFixesLine({ results, controller }: SafeFixesLineProps) {
   return (
     <div className={styles.line}>
       <span className={styles.text}>{words.fixes.safe(fixes.length)}</span>
-      <Button size="small" onClick={() => controller.send({ kind: "fixes-opened" })}>
-        {words.fixes.view}
-      </Button>
-      {!controller.isReadOnly() && (
-        <Button size="small" onClick={() => void controller.apply(fixes)}>
-          {words.fixes.applyAll}
+      <span className={styles.buttons}>
+        <Button
+          className={styles.button}
+          size="small"
+          onClick={() => controller.send({ kind: "fixes-opened" })}
+        >
+          {words.fixes.view}
         </Button>
-      )}
+        {!controller.isReadOnly() && (
+          <Button className={styles.button} size="small" onClick={() => void controller.apply(fixes)}>
+            {words.fixes.applyAll}
+          </Button>
+        )}
+      </span>
     </div>
   );
 }
@@ -40,4 +46,7 @@ const useStyles = makeStyles({
     padding: "0 12px 10px",
   },
   text: { flexGrow: 1 },
+  buttons: { display: "flex", gap: tokens.spacingHorizontalS },
+  // As wide as its word: both stand beside the text in English, too.
+  button: { minWidth: 0 },
 });

@@ -5,8 +5,9 @@ import { commandNames, placeNames } from "./control-names";
  * Gives Univer's controls the names and roles that screen readers need. Univer draws and redraws them itself,
  * so they are looked over after every change.
  */
-export function nameControls(container: HTMLElement, language: Language): void {
+export function nameControls(container: HTMLElement, spoken: () => Language): void {
   const lookOver = () => {
+    const language = spoken();
     for (const element of container.querySelectorAll<HTMLElement>("[data-u-command]"))
       nameCommand(element, language);
     for (const { at, name } of placeNames) {

@@ -34,8 +34,14 @@ const unneeded = [
   "sheet.toolbar.text-to-number",
 ];
 
+/** Univer on the screen. */
+export interface ShownEngine extends Engine {
+  /** Goes on in another language. */
+  readonly speak: (language: Language) => void;
+}
+
 /** Starts Univer with its toolbar, formula bar and sheet tabs in an element of the page, yet without a workbook. */
-export function startUniver(container: HTMLElement, language: Language): Engine {
+export function startUniver(container: HTMLElement, language: Language): ShownEngine {
   const univer = new Univer({
     locale: localeOf[language],
     locales: {
@@ -62,6 +68,12 @@ export function startUniver(container: HTMLElement, language: Language): Engine 
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
-  nameControls(container, language);
-  return { api: FUniver.newAPI(univer), injector: univer.__getInjector() };
+  let spoken = language;
+  nameControls(container, () => spoken);
+  const api = FUniver.newAPI(univer);
+  const speak = (chosen: Language) => {
+    spoken = chosen;
+    api.setLocale(localeOf[chosen]);
+  };
+  return { api, injector: univer.__getInjector(), speak };
 }
