@@ -53,5 +53,6 @@ function isBareYear(text: string, end: number, before: string): boolean {
   if (/^\./.test(after)) return /^\.(1[0-2]|0?[1-9])(?![\d万亿元%])/.test(after);
   // 2022项目支出, 2022部门预算, 2022市本级: the words of a title, though 项 and 市 can count too.
   if (/^(部门|项目|单位|[省市县区](本?级|直))/.test(after)) return true;
-  return !/^[余多]?[万亿千百]/.test(after) && unitAt(text, end) === undefined;
+  if (/^余|^多?[万亿千百]|^多[人次名户个家]/.test(after)) return false;
+  return unitAt(text, end) === undefined;
 }
