@@ -57,11 +57,12 @@ export const costSaving =
 
 /** Where a time is named: in a 时效 name or value. */
 export const timeWords =
-  /及时|按时|准时|按期|如期|适时|即时|实时|时间|时限|时效|期限|期间|周期|工期|进度|时长|时序|日期|截止|[年月周日天季旬]|小时|分钟|当日|当天|提前|逾期|延误|超期|期内|期末|定期|长期|长效|常年|随时|随.随.|审限|[学课]时|同步|快速|迅速|立即|节点|阶段|\d{1,2}:\d{2}/;
+  /及时|按时|准时|按期|如期|适时|即时|实时|时间|时限|时效|期限|期间|周期|工期|进度|时长|时序|日期|截止|[年月周日天季旬]|小时|分钟|当日|当天|提前|逾期|延误|超期|期内|期末|定期|长期|长效|常年|随时|随.随.|审限|[学课]时|同步|快速|迅速|立即|节点|阶段|时延|延时|秒|\d(?:ms|min|h|s)(?![A-Za-z])|\d{1,2}:\d{2}/;
 
 /** What a rate is called; 频率, 效率 and others that end alike are none. */
 export const rateName = /(率|比例|占比|比率|比重|百分比|覆盖面)$/;
-export const noRate = /(频率|效率|汇率|(?<!成)功率|概率|速率|码率|分辨率|曝光率|利率|税率|费率)$/;
+export const noRate =
+  /(频率|效率|汇率|(?<!成)功率|概率|速率|码率|分辨率|曝光率|容积率|生育率|周转率|利率|税率|费率)$/;
 /** A name that tells of a change in a rate answers to 提高 too. */
 export const change =
   /^(有效|不断|逐步|持续|进一步|切实|显著|稳步)?(提高|提升|降低|减少|增加|增强|改善|促进|扩大|控制|保持|稳定|巩固)/;
@@ -101,7 +102,7 @@ export const measuredName = /(数|数量|人次|场次|批次|率|面积|长度|
 
 /** What lasts for years or goes beyond the year by its nature: contracts, guarantees, terms of office, plans. */
 export const lastingName =
-  /年限|寿命|质保|保修|保质|保存|有效期|贷款|借款|还款|偿还|债券|租赁|租期|承包|合同期|规划|学制|培养|任期|任职|聘期|挂职|驻村|管护|养护期|补助期|资金使用期/;
+  /年限|寿命|质保|保修|保质|保存|有效期|贷款|借款|还款|偿还|债券|租赁|租期|承包|合同期|规划|学制|培养|任期|任职|聘期|挂职|驻村|存续期|合作期|运营期|经营期|付费期|协议期|管护|养护期|补助期|资金使用期/;
 
 /** Grades are standards one can be measured by. */
 export const gradeName = /(等次|等级|评级|评定|考核结果|评价结果|考评结果|考核情况|级别)$/;

@@ -2,6 +2,7 @@ import { type DatePoint, datesIn } from "./calendar";
 import { withDatesInDigits } from "./numeral";
 import { tight } from "./plain-text";
 import { partOfYearAt } from "./quarter";
+import { remembered } from "./remembered";
 
 /** The time by which something is to be done, as far as the text says it. */
 export interface Deadline {
@@ -21,7 +22,9 @@ const ends: readonly { readonly pattern: RegExp; readonly month: number }[] = [
 ];
 
 /** The deadline a text names: 2021年12月底前, 2023年底, 11月底之前, 年底前, 12月31日; of several the last. */
-export function deadlineIn(text: string): Deadline | undefined {
+export const deadlineIn: (text: string) => Deadline | undefined = remembered(readDeadline);
+
+function readDeadline(text: string): Deadline | undefined {
   const plain = withDatesInDigits(tight(text));
   const points = datesIn(plain);
   const last = points[points.length - 1];

@@ -38,7 +38,8 @@ export const amountCellsHoldNumbers = defineRule<{
     for (const { at, label, text } of [...funds.parts, ...funds.projectParts].filter(
       ({ state }) => state === "text",
     )) {
-      if (/\d|[〇一二三四五六七八九十]/.test(text))
+      // 无 is nought; 待定 leaves open what the total is made of.
+      if (/\d|[〇一二三四五六七八九十]|待定|未定|不详|据实|见附|待补|待填/.test(text))
         report({ at, facts: { label: label.text, text, amount: undefined, unit: "" } });
     }
   },

@@ -1,6 +1,6 @@
 import { type Amount, amountText, sumOf, tolerance } from "../../grid/amount";
 import type { Range } from "../../grid/address";
-import type { Table } from "../../table/table";
+import type { Funds, Table } from "../../table/table";
 import { type CostRow, costRowsOf } from "../costs";
 import type { Severity } from "../finding";
 import { sumBreach } from "../funds";
@@ -36,15 +36,11 @@ export const costEqualsBudget = defineRule<Facts>({
     const { total, unit } = table.funds;
     const rows = costRowsOf(table);
     if (!unit || !total?.amount || total.amount.lte(0) || rows.length === 0) return;
-    const { parts, isClosed } = table.funds;
-    // Where total and parts differ the total may be the slip, and that is reported already.
-    const sum = isClosed ? sumBreach(total, parts, unit)?.facts.sum : undefined;
-    const limit = limitOf(table, total.amount);
-    const budget: Budget = { at: total.at, total: total.amount, limit, sum, unit };
+    const budget: Budget = { at: total.at, total: total.amount, limit: limitOf(table, total.amount), unit };
     const whole = rows.filter(({ isWhole }) => isWhole);
     for (const row of rows) {
       const breach = breachOfRow(row, budget, isTheCost(row, rows, table));
-      if (breach) report(breach);
+      if (breach && !isSumOfParts(row, table.funds)) report(breach);
     }
     const ofSum = whole.length === 0 && rows.length > 1 ? breachOfSum(rows, budget) : undefined;
     if (ofSum) report(ofSum);
@@ -64,9 +60,13 @@ interface Budget {
   readonly total: Amount;
   /** The project's whole money where it is more than the year's. */
   readonly limit: Amount;
-  /** What the parts add up to, where that is not the total. */
-  readonly sum: Amount | undefined;
   readonly unit: "万元" | "元";
+}
+
+/** Where total and parts differ the total may be the slip, and that is reported already. */
+function isSumOfParts({ money }: CostRow, { total, parts, unit, isClosed }: Funds): boolean {
+  const sum = isClosed ? sumBreach(total, parts, unit)?.facts.sum : undefined;
+  return sum !== undefined && unit !== undefined && isSameAsWritten(money, { amount: sum, unit });
 }
 
 /** It is called the whole cost, or is the only row there is; one of several is a part of the money. */
@@ -88,9 +88,8 @@ function breachOfRow(
   budget: Budget,
   isWhole: boolean,
 ): Breach<Facts> | undefined {
-  const { total, limit, sum, unit } = budget;
-  const exacts = sum ? [total, limit, sum] : [total, limit];
-  if (exacts.some((exact) => isSameAsWritten(money, { amount: exact, unit }))) return undefined;
+  const { total, limit, unit } = budget;
+  if ([total, limit].some((exact) => isSameAsWritten(money, { amount: exact, unit }))) return undefined;
   const isAbove = amount.minus(limit).gte(tolerance);
   if (!isAbove && !isWhole) return undefined;
   const severity: Severity = isAbove ? "error" : isGeneral(row.name) ? "warning" : "info";

@@ -18,4 +18,5 @@ testRule(amountCellsHoldNumbers, {
   "accepts numbers": drawTable(),
   "accepts digits stored as text": drawTable({ 财政拨款: "'3.00" }),
   "leaves words without a number to other rules": drawTable({ 年度资金总额: "待定" }),
+  "flags a part that is left open, and accepts none": drawTable({ 结余结转: "无", 其他资金: "!待定" }),
 });

@@ -71,4 +71,5 @@ testRule(rateIsAPercentage, {
     drawTable({ 质量指标: "抢救成功率 | !较高" }),
     drawColumns(columnRows({ 质量指标: "^ | 质量指标 | 教室覆盖率 | 定性 | | !全覆盖 | % | 20" })),
   ],
+  "accepts ratios that are no rates": drawTable({ 质量指标: ["容积率 | ≤2.5", "总和生育率 | ≥1.3"] }),
 });

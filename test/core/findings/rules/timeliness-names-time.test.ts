@@ -30,4 +30,5 @@ testRule(timelinessNamesTime, {
     时效指标: ["培训课时 | ≥40学时", "案件办理 | 审限内结案", "突发事件处置 | 随发随处"],
   }),
   "leaves a value without its name to the rule of names": drawTable({ 时效指标: " | 按计划完成" }),
+  "accepts short times": drawTable({ 时效指标: ["网络指标 | ≤20ms", "系统指标 | ≤3秒", "平台时延 | ≤20"] }),
 });

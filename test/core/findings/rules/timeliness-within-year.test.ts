@@ -30,4 +30,5 @@ testRule(timelinessWithinYear, {
     时效指标: "培训周期 | 18个月",
   }),
   "leaves a value without its name to the rule of names": drawTable({ 时效指标: " | 3年" }),
+  "accepts terms of partnerships": drawTable({ 时效指标: ["合作期限 | 10年", "特许经营期 | 25年"] }),
 });
