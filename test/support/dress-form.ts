@@ -16,6 +16,7 @@ export const dresses: Readonly<Record<string, (grid: Grid) => Grid>> = {
   "full-width punctuation": (grid) =>
     retyped(grid, (text) => text.replaceAll(":", "：").replaceAll("(", "（").replaceAll(")", "）")),
   "columns of two, merged": twiceAsWide,
+  "columns of two, not merged": spacedApart,
   "levels said in each row": levelsRepeated,
   "an annex number above": (grid) =>
     withText(moved(grid, { rows: 1, columns: 0 }), { row: 0, column: 0 }, "附件3"),
@@ -100,6 +101,15 @@ function twiceAsWide(grid: Grid): Grid {
     grid,
     placed(grid).map(([row, column, cell]) => [row, column * 2, cell]),
     [...wide, ...pairs],
+  );
+}
+
+/** An empty column after each, and merges only where the form has its own. */
+function spacedApart(grid: Grid): Grid {
+  return gridOf(
+    grid,
+    placed(grid).map(([row, column, cell]) => [row, column * 2, cell]),
+    grid.merges.map((range) => ({ ...range, left: range.left * 2, right: range.right * 2 + 1 })),
   );
 }
 

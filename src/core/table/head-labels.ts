@@ -157,8 +157,9 @@ function withBelow(view: View, found: readonly Labelled[], bottom: number): Labe
 }
 
 /** 项目绩效目标 before 长期目标 | 年度目标: what stands below it is no goal. */
-function headsGoals({ label, area, hasLabelBeside }: Labelled, found: readonly Labelled[]): boolean {
-  if (!hasLabelBeside || !hasConcept(label, "goal", "midtermGoal")) return false;
+function headsGoals({ label, area, field }: Labelled, found: readonly Labelled[]): boolean {
+  // A blank column may lie between them where merges are lost.
+  if (isBesideFilled(area, field) || !hasConcept(label, "goal", "midtermGoal")) return false;
   const beside = found.filter(
     (other) =>
       other.area.top === area.top &&
@@ -166,6 +167,10 @@ function headsGoals({ label, area, hasLabelBeside }: Labelled, found: readonly L
       hasConcept(other.label, "goal", "midtermGoal"),
   );
   return beside.length > 1;
+}
+
+function isBesideFilled(area: Range, field: Field): boolean {
+  return isEntered(field) && field.at.top === area.top;
 }
 
 /** 项目总目标 | 年度总体目标 with the one's text below it: the other's blank is below too. */

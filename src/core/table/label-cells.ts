@@ -1,8 +1,18 @@
 import type { Address } from "../grid/address";
 import { type GridRow, areaAt } from "../grid/grid";
+import { readAmount } from "../value/amount-text";
 import { compact } from "../value/plain-text";
 import { type Label, moneyUnitOf, nearestFund } from "./label";
-import { type View, hasConcept, hasOneOf, inlineAt, isFirstOfArea, labelAt, shownAt } from "./view";
+import {
+  type View,
+  hasConcept,
+  hasOneOf,
+  inlineAt,
+  isFirstOfArea,
+  labelAt,
+  rowsBetween,
+  shownAt,
+} from "./view";
 import type { Concept } from "./vocabulary";
 
 /** What stands in the header, beside the project's name. */
@@ -77,15 +87,29 @@ function isLabelHere(
   if (!hasOneOf(label, anywhere) && !isMoney) return false;
   // 资金性质 | 一般公共预算 names a kind of money and no sum of it.
   if (before && isMoney && hasConcept(before.label, "known") && !isMoneyLabel(before.label)) {
-    if (areaAt(view.grid, before.at).right === at.column - 1) return false;
+    if (isBeside(view, before.at, at) || isValueFarther(view, before.at, at)) return false;
   }
   if (before && hasOneOf(before.label, headerConcepts) && !hasConcept(before.label, "category")) {
-    const isBeside = areaAt(view.grid, before.at).right === at.column - 1;
-    if (isBeside && !hasOneOf(label, headerConcepts) && !hasConcept(label, "goal", "fundsBlock"))
-      return false;
+    const isValue = isBeside(view, before.at, at) || (isMoney && isValueFarther(view, before.at, at));
+    if (isValue && !hasOneOf(label, headerConcepts) && !hasConcept(label, "goal", "fundsBlock")) return false;
   }
   if (isFunds || !isMoney || hasOneOf(label, anywhere)) return true;
   return label.key.length >= 3 && (hasConcept(label, "total") || label.key.length >= 4);
+}
+
+function isBeside(view: View, before: Address, { column }: Address): boolean {
+  return areaAt(view.grid, before).right === column - 1;
+}
+
+/** Only blank columns lie between, as where merges are lost, and no amount follows that the word could be the label of. */
+function isValueFarther(view: View, before: Address, { row, column }: Address): boolean {
+  const filled = rowsBetween(view, row, row)[0]?.columns.filter(
+    (each) => shownAt(view, { row, column: each }) !== "",
+  );
+  const index = filled?.indexOf(column) ?? -1;
+  if (filled === undefined || index < 1 || filled[index - 1] !== before.column) return false;
+  const next = filled[index + 1];
+  return next === undefined || readAmount(shownAt(view, { row, column: next })) === undefined;
 }
 
 function isMoneyLabel(label: Label): boolean {

@@ -1,10 +1,11 @@
 import { type Range, rangeText } from "../grid/address";
-import { areaAt } from "../grid/grid";
+import { type GridRow, areaAt } from "../grid/grid";
 import { compact } from "../value/plain-text";
 import { moneyUnitOf } from "./label";
 import { captionLines, firstEntry } from "./caption";
 import { headOf } from "./read-head";
 import type { Labelled } from "./head-labels";
+import { footShape } from "./other-rows";
 import type { Region } from "./segment";
 import type { Entry, Field, Indicator, Section, Table } from "./table";
 import {
@@ -22,7 +23,7 @@ import { type View, entryAt, rowsBetween, shownAt } from "./view";
 export function readTree(view: View, region: Region): Table[] {
   const columns = region.headingRow === undefined ? undefined : treeColumns(view, region.headingRow);
   if (!columns) return [];
-  const rows = rowsBetween(view, columns.heading.at.bottom + 1, region.bottom);
+  const rows = withoutNotes(view, rowsBetween(view, columns.heading.at.bottom + 1, region.bottom));
   const lines = withNames(rows.map(({ row }) => lineOf(view, columns, row)));
   const starts = lines.flatMap((_line, index) => (isProject(lines, index) ? [index] : []));
   return starts.map((start, index) => {
@@ -45,6 +46,18 @@ function unitOver(lines: readonly Line[], start: number, starts: readonly number
     line.kind === "text" && line.value.text === "" && starts.includes(index + 1) && !starts.includes(index);
   return lines.filter((line, index) => index < start && isUnit(line, index)).pop();
 }
+
+/** The rows down to a remark or a signature, or to a text far below. */
+function withoutNotes(view: View, rows: readonly GridRow[]): readonly GridRow[] {
+  const end = rows.findIndex(
+    ({ row, columns: [first = 0] }, index) =>
+      row - (rows[index - 1]?.row ?? row) > widestGap ||
+      footShape.test(compact(shownAt(view, { row, column: first }))),
+  );
+  return end < 0 ? rows : rows.slice(0, end);
+}
+
+const widestGap = 3;
 
 function projectTable(
   view: View,

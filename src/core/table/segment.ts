@@ -49,8 +49,9 @@ interface Seen {
 
 const nothing: Seen = { header: false, projectKey: undefined, title: "", body: false, isWhole: false };
 
-/** Without a title a table begins at its 项目名称: below another's indicators, or where the same label comes again. */
+/** Without a title a table begins at its 项目名称, or the heading of a tree: below another's indicators, or where the same label comes again. */
 function isNextProject(mark: RowMark, seen: Seen): boolean {
+  if (mark.isTreeHeading) return seen.body;
   if (!mark.hasProjectName || mark.isHeading || seen.isWhole) return false;
   return seen.body || seen.projectKey === mark.projectKey;
 }

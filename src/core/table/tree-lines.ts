@@ -74,13 +74,21 @@ export function withNames(lines: readonly Line[]): Line[] {
   });
 }
 
-/** A text with an amount, or right above a 一级 label. */
+/** A text with an amount, or right above a 一级 label that does not go on in the order of the form: there a value was forgotten. */
 export function isProject(lines: readonly Line[], index: number): boolean {
   const line = lines[index];
   if (!line || line.kind !== "text" || line.value.text !== "") return false;
   return (line.amount?.text ?? "") !== ""
     ? lines.slice(index + 1).some(({ kind }) => kind !== "text")
-    : lines[index + 1]?.kind === "level1";
+    : lines[index + 1]?.kind === "level1" && isNewOrder(lines, index);
+}
+
+const order: readonly (Level1 | undefined)[] = ["成本指标", "产出指标", "效益指标", "满意度指标"];
+
+function isNewOrder(lines: readonly Line[], index: number): boolean {
+  const levels = lines.slice(0, index).filter(({ kind }) => kind === "level1");
+  const last = levels[levels.length - 1];
+  return last === undefined || order.indexOf(lines[index + 1]?.level1) <= order.indexOf(last.level1);
 }
 
 /** The unit that heads the next project stands at the end of this one's lines. */
