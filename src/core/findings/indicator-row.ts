@@ -57,14 +57,14 @@ interface Group {
   readonly valued: readonly IndicatorRow[];
 }
 
+const none: readonly IndicatorRow[] = [];
+
 function groupOf(table: Table, level2s: readonly Level2[]): Group {
   const { byLevel2, groups } = readingOf(table);
   for (const group of groups) if (group.level2s === level2s) return group;
-  const [first] = level2s;
-  const rows =
-    first !== undefined && level2s.length === 1
-      ? (byLevel2.get(first) ?? [])
-      : level2s.flatMap((level2) => byLevel2.get(level2) ?? []);
+  const lists = level2s.map((level2) => byLevel2.get(level2) ?? none);
+  const [only = none] = lists;
+  const rows = lists.length === 1 ? only : none.concat(...lists);
   const valued = rows.every(({ isReadable }) => isReadable)
     ? rows
     : rows.filter(({ isReadable }) => isReadable);

@@ -10,7 +10,8 @@ export function once<Of extends object, Answer>(read: (of: Of) => Answer): (of: 
   return (of) => {
     let answers = readings.get(of);
     if (!answers) {
-      answers = [];
+      // Just long enough: one that grows takes three times the room, for every table.
+      answers = new Array<unknown>(places);
       readings.set(of, answers);
     }
     const known = answers[place];

@@ -82,7 +82,7 @@ class Run {
       severity: set && set !== "off" ? set : (breach.severity ?? rule.severity),
       sheet,
       at: breach.at,
-      cells: [breach.at, ...(breach.cells ?? [])],
+      cells: [breach.at].concat(breach.cells ?? []),
       message: rule.message(breach.facts),
       table,
     });
