@@ -5,7 +5,8 @@ export function unitInName(name: string): string | undefined {
   if (!name.includes("(")) return undefined;
   for (const [, inside = "", after = ""] of name.matchAll(/\(([^()]{1,12})\)(?=(.?))/g)) {
     const text = inside.replace(/^单位:?/, "").replace(/[≥≤=><*xX×_\d.\s]/g, "");
-    if (text === "%" || text === "百分比" || letterUnit.test(text)) return text;
+    if (text === "%" || /^百分[比率数]$/.test(text)) return "%";
+    if (letterUnit.test(text)) return text;
     // 村(社区)干部人数 names no unit.
     if (isUnit(text) && (!/[\u4e00-\u9fff]/.test(after) || /元$/.test(text))) return text;
     if (/^[\u4e00-\u9fff]{0,2}元$|[/每]/.test(text)) return text;

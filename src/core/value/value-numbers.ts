@@ -101,7 +101,7 @@ function isNoNumeral(text: string, from: number, written: string): boolean {
 }
 
 const letters = /^[A-Za-zμµ°℃㎡㎥²³Ω\u4e00-\u9fff]+/;
-const percent = /^\(?%\)?|^\(?百分比\)?/;
+const percent = /^\(?%\)?|^\(?百分[比率数]\)?/;
 
 function unitOf(text: string, end: number, isYuan: boolean): { text: string; end: number } {
   const after = text.slice(end, end + 24);

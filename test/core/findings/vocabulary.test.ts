@@ -73,7 +73,7 @@ const cases: Readonly<Record<string, readonly [pattern: RegExp, finds: string, n
   placeholderNumber: [
     words.placeholderNumber,
     "≥**|≤xx|=__|(××|：**|**|xx人|**元|__ 万元|×× %|20XX|20**年|20__|＞ xx",
-    "3*4|≥*|x人|_年|4x4|张*|≥x|：_|*人|X光",
+    "3*4|≥*|x人|_年|4x4|张*|≥x|：_|*人|X光|××人民医院|××县农业农村局|**名师工作室|××年鉴|××家园|××条例",
   ],
   placeholderText: [
     words.placeholderText,

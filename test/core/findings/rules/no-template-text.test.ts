@@ -27,4 +27,8 @@ testRule(noTemplateText, {
   "flags stars before more units": drawTable({
     数量指标: ["保障人数 | !全校**名学生", "展板数量 | !≥**件", "培训班 | !××期"],
   }),
+  "flags masked bureaus and hospitals only mildly": {
+    draw: drawTable({ 主管部门: "!××县农业农村局", 实施单位: "!××人民医院" }),
+    severity: "warning",
+  },
 });

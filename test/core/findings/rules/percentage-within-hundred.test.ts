@@ -13,4 +13,5 @@ testRule(percentageWithinHundred, {
   "leaves a misread sign to the reader's report": drawTable({ 质量指标: "考核合格率 | 290%" }),
   "accepts values that grow": drawTable({ 经济效益指标: "国有资产保值增值率 | ≥105%" }),
   "leaves a value without its name to the rule of names": drawTable({ 质量指标: " | ≥120%" }),
+  "flags a number whose name says 百分比": drawTable({ 质量指标: "考核合格率（百分比） | !250" }),
 });

@@ -41,4 +41,7 @@ testRule(satisfactionIsAPercentage, {
   "flags points as well as words": drawTable({
     服务对象满意度指标: ["参训居民满意度 | !≥95分", "受益居民满意度 | !满意"],
   }),
+  "accepts 百分比 and 百分率 in the name or behind the number": drawTable({
+    服务对象满意度指标: ["居民满意度（百分比） | 95", "群众满意度 | ≥95百分率"],
+  }),
 });
