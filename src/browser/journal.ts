@@ -30,14 +30,16 @@ export function startJournal(engine: Engine): Journal {
     const kept = undone && mergesBefore.get(undone);
     if (kept) putMergesBack(engine, kept);
   };
+  const copies = copyWatch(engine);
   const ears: readonly IDisposable[] = [
-    engine.api.onBeforeCommandExecute(({ id }) => {
+    engine.api.onBeforeCommandExecute(({ id, params }) => {
       if (shifting.test(id)) merges ??= keepMerges(engine);
+      if (id === copying) copies.begin(params);
     }),
     engine.api.onCommandExecuted(({ id, params }) => {
       if (!/\.mutation\./.test(id)) return close();
       // Work of our own for flags is called by no command, and so has no trigger.
-      const mutation = { id, params: (params ?? {}) as Mutation["params"] };
+      const mutation = copies.marked({ id, params: params ?? {} });
       if (mutation.params.trigger !== undefined && !isAppended(engine, mutation)) batch.push(mutation);
     }),
   ];
@@ -47,6 +49,26 @@ export function startJournal(engine: Engine): Journal {
       return record;
     },
     stop: () => ears.forEach((ear) => ear.dispose()),
+  };
+}
+
+const copying = "sheet.command.copy-sheet";
+
+/** Knows of copied sheets which they are copies of; Univer tells it before it copies, and only there. */
+function copyWatch({ api }: Engine) {
+  const copies = new Map<string, string>();
+  let source: string | undefined;
+  return {
+    begin(params: Mutation["params"] | undefined) {
+      source = params?.subUnitId ?? api.getActiveWorkbook()?.getActiveSheet().getSheetId();
+    },
+    marked(mutation: Mutation): Mutation {
+      const { id, params } = mutation;
+      if (!/\.(insert|remove)-sheet$/.test(id)) return mutation;
+      const sheetId = params.sheet?.id ?? params.subUnitId ?? "";
+      if (params.trigger === copying && source !== undefined) copies.set(sheetId, source);
+      return { ...mutation, copyOf: copies.get(sheetId) };
+    },
   };
 }
 

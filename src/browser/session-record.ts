@@ -15,7 +15,9 @@ export interface SessionRecord {
 export type Step =
   | { readonly kind: "shift"; readonly sheetId: string; readonly shift: Shift }
   /** Whole rows or columns were dragged elsewhere. */
-  | { readonly kind: "move"; readonly sheetId: string };
+  | { readonly kind: "move"; readonly sheetId: string }
+  /** The sheet came in as a copy of another. */
+  | { readonly kind: "copy"; readonly sheetId: string; readonly from: string };
 
 export interface Mutation {
   readonly id: string;
@@ -23,7 +25,10 @@ export interface Mutation {
     readonly trigger?: string;
     readonly subUnitId?: string;
     readonly range?: IRange;
+    readonly sheet?: { readonly id?: string };
   };
+  /** Of a copied sheet that comes in or goes: which one it is a copy of. */
+  readonly copyOf?: string | undefined;
 }
 
 export const nothingDone: SessionRecord = {
@@ -55,7 +60,10 @@ const shifts: Readonly<Record<string, Pick<Shift, "axis" | "kind">>> = {
   "sheet.mutation.remove-col": { axis: "column", kind: "delete" },
 };
 
-function stepOf({ id, params: { subUnitId: sheetId, range } }: Mutation): Step[] {
+function stepOf(mutation: Mutation): Step[] {
+  const { id, params, copyOf } = mutation;
+  const { subUnitId: sheetId, range } = params;
+  if (copyOf !== undefined) return copyStep(mutation, copyOf);
   if (sheetId === undefined) return [];
   if (id === "sheet.mutation.move-rows" || id === "sheet.mutation.move-columns") {
     return [{ kind: "move", sheetId }];
@@ -65,6 +73,14 @@ function stepOf({ id, params: { subUnitId: sheetId, range } }: Mutation): Step[]
   const [first, last] =
     shift.axis === "row" ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
   return [{ kind: "shift", sheetId, shift: { ...shift, at: first, count: last - first + 1 } }];
+}
+
+/** A copy that is made, once more after an undo, or undone; one that is deleted, and is there again, is no less a copy. */
+function copyStep({ id, params: { trigger, subUnitId, sheet } }: Mutation, from: string): Step[] {
+  const isMade = id.endsWith("insert-sheet") && trigger !== undo;
+  const isUndone = id.endsWith("remove-sheet") && trigger === undo;
+  const sheetId = isMade ? sheet?.id : isUndone ? subUnitId : undefined;
+  return sheetId === undefined ? [] : [{ kind: "copy", sheetId, from }];
 }
 
 function withSteps(
@@ -84,8 +100,10 @@ function withSteps(
   return [...batches, steps];
 }
 
+const undo = "univer.command.undo";
+
 export function isUndo(batch: readonly Mutation[]): boolean {
-  return batch.some(({ params }) => params.trigger === "univer.command.undo");
+  return batch.some(({ params }) => params.trigger === undo);
 }
 
 function isInverse(done: readonly Step[], undone: readonly Step[]): boolean {
@@ -95,7 +113,7 @@ function isInverse(done: readonly Step[], undone: readonly Step[]): boolean {
 }
 
 function inverseOf(step: Step): Step {
-  if (step.kind === "move") return step;
+  if (step.kind !== "shift") return step;
   const { axis, kind, at, count } = step.shift;
   const inverse: Shift = { axis, kind: kind === "insert" ? "delete" : "insert", at, count };
   return { ...step, shift: inverse };

@@ -70,6 +70,8 @@ const zh: PageWords = {
       switch (loss.kind) {
         case "moved":
           return `“${loss.sheet}”：您拖动了整行或整列。单元格的内容和格式会保存在新位置，但这里不显示的超链接、图片、图表、筛选等仍留在原来的位置。`;
+        case "copied":
+          return `“${loss.sheet}”是复制出来的工作表：原表中的图片、图表、控件、表格样式和批注会话不会一起复制，保存后的副本里没有。`;
         case "conversation":
           return `“${loss.sheet}”的 ${loss.cells.join("、")}：修改过的批注会话将变成普通批注，原来的回复不再保留。`;
         case "rule":
@@ -123,6 +125,8 @@ const en: PageWords = {
       switch (loss.kind) {
         case "moved":
           return `“${loss.sheet}”: you dragged whole rows or columns. Cells are saved where they are now; links, pictures, charts and filters, which are not shown here, stay where they were.`;
+        case "copied":
+          return `“${loss.sheet}” is a copy of a sheet: pictures, charts, controls, table styles and comment threads are not copied along, and the saved copy lacks them.`;
         case "conversation":
           return `“${loss.sheet}”, ${loss.cells.join(", ")}: a conversation you changed becomes a plain note, and its replies are not kept.`;
         case "rule":

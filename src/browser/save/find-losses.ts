@@ -1,12 +1,14 @@
 import type { Draft } from "../../workbook/xlsx/edit/draft";
 import { editedPart } from "../../workbook/xlsx/edit/edited-part";
 import type { SessionRecord } from "../session-record";
-import type { FileSheet } from "./replay";
+import type { Copy, FileSheet } from "./replay";
 
 /** What of the user's work a file saved from here does not hold. */
 export type Loss =
   /** Rows or columns were dragged elsewhere; what is tied to their places and not seen here stays behind. */
   | { readonly kind: "moved"; readonly sheet: string }
+  /** A sheet was copied, without what stands over its cells. */
+  | { readonly kind: "copied"; readonly sheet: string }
   /** A conversation whose text was changed becomes a plain note. */
   | { readonly kind: "conversation"; readonly sheet: string; readonly cells: readonly string[] }
   /** A colour format or a choice of a kind that Excel's files do not have. */
@@ -25,4 +27,8 @@ export function movedLosses(draft: Draft, { batches }: SessionRecord, sheets: re
         moved.has(id) && editedPart(draft, part).outline.children.some(({ local }) => tied.has(local)),
     ) // prettier-ignore
     .map(({ name }) => ({ kind: "moved", sheet: name }));
+}
+
+export function copyLosses(copies: readonly Copy[]): Loss[] {
+  return copies.flatMap(({ name, isPartial }) => (isPartial ? [{ kind: "copied", sheet: name }] : []));
 }

@@ -3,7 +3,9 @@ import type { Draft } from "../../workbook/xlsx/edit/draft";
 import { readWorkbookPart } from "../../workbook/xlsx/package/workbook-part";
 import { shiftSheet } from "../../workbook/xlsx/shift/shift-sheet";
 import { arrangeSheets } from "../../workbook/xlsx/sheets/arrange-sheets";
+import { copySheet } from "../../workbook/xlsx/sheets/copy-sheet";
 import { renameSheet } from "../../workbook/xlsx/sheets/rename-sheet";
+import { sheetId } from "../open/read-book";
 import type { SessionRecord } from "../session-record";
 import { SaveRefusal } from "./save-refusal";
 
@@ -14,26 +16,65 @@ export interface FileSheet {
   readonly name: string;
 }
 
-/** Does to the draft what was done to whole rows, columns and sheets, so that only cells and looks are left to compare. */
-export function replay(draft: Draft, { batches }: SessionRecord, sheets: readonly FileSheet[]): void {
-  const before = readWorkbookPart(draft).sheets;
-  const nameOf = (part: string) => before.find((sheet) => sheet.part === part)?.name ?? "";
+/** What is in the workbook after the replay. */
+export interface Replayed {
+  /** The sheets that are in the file now, copies among them. */
+  readonly sheets: readonly FileSheet[];
+  readonly copies: readonly Copy[];
+}
+
+/** A sheet that came in as a copy of another. */
+export interface Copy {
+  readonly id: string;
+  readonly name: string;
+  /** Something of the other sheet is not in it. */
+  readonly isPartial: boolean;
+}
+
+/**
+ * Does to the draft what was done to whole rows, columns and sheets, so that only cells and looks are left to compare.
+ * `nameOf` gives what a sheet is called now; undefined of one that is gone.
+ */
+export function replay(
+  draft: Draft,
+  { batches }: SessionRecord,
+  { sheets, nameOf }: { sheets: readonly FileSheet[]; nameOf: (id: string) => string | undefined },
+): Replayed {
   const byId = new Map(sheets.map((sheet) => [sheet.id, sheet]));
+  const copies: Copy[] = [];
+  const inFile = new Set(readWorkbookPart(draft).sheets.map((_sheet, index) => sheetId(index)));
   for (const step of batches.flat()) {
     const sheet = byId.get(step.sheetId);
     if (step.kind === "shift" && sheet) {
-      tellingWhere(nameOf(sheet.part), () => shiftSheet(draft, nameOf(sheet.part), step.shift));
+      const name = nameInFile(draft, sheet);
+      tellingWhere(name, () => shiftSheet(draft, name, step.shift));
     }
+    const name = step.kind === "copy" ? nameOf(step.sheetId) : undefined;
+    if (step.kind !== "copy" || name === undefined || sheet) continue;
+    const source = byId.get(step.from);
+    const copied = source && copySheet(draft, source.part, `~copy${copies.length}~`);
+    if (copied) byId.set(step.sheetId, { id: step.sheetId, part: copied.part, name });
+    // Of one that is gone again nothing but what is on the screen can be had; of a new one there is no more.
+    copies.push({ id: step.sheetId, name, isPartial: copied?.isPartial ?? inFile.has(step.from) });
   }
-  const parts = new Set(sheets.map(({ part }) => part));
-  if (parts.size < before.length) {
-    const left = before.filter(({ part }) => parts.has(part));
-    arrangeSheets(draft, { sheets: left, front: left[0]?.name ?? "", isFrontWanted: false });
-  }
+  const all = [...byId.values()];
+  removeOthers(draft, new Set(all.map(({ part }) => part)));
   renameAll(
     draft,
-    sheets.map(({ part, name }) => ({ from: nameOf(part), to: name })),
+    all.map((sheet) => ({ from: nameInFile(draft, sheet), to: sheet.name })),
   );
+  return { sheets: all, copies };
+}
+
+function nameInFile(draft: Draft, { part }: FileSheet): string {
+  return readWorkbookPart(draft).sheets.find((sheet) => sheet.part === part)?.name ?? "";
+}
+
+function removeOthers(draft: Draft, parts: ReadonlySet<string>): void {
+  const before = readWorkbookPart(draft).sheets;
+  if (parts.size === before.length) return;
+  const left = before.filter(({ part }) => parts.has(part));
+  arrangeSheets(draft, { sheets: left, front: left[0]?.name ?? "", isFrontWanted: false });
 }
 
 function tellingWhere(sheet: string, shift: () => void): void {

@@ -7,7 +7,7 @@ import { type ReadBook, readBook, sheetId } from "../open/read-book";
 import type { OpenFile } from "../open/open-file";
 import type { SessionRecord } from "../session-record";
 import { extensionOf } from "./extension-of";
-import { type Loss, movedLosses } from "./find-losses";
+import { copyLosses, type Loss, movedLosses } from "./find-losses";
 import { refuseLockedSheets } from "./locked-sheets";
 import { type FileSheet, replay } from "./replay";
 import { saveWithFlags } from "./save-flags";
@@ -48,12 +48,17 @@ function changedDraft(
   refuseLockedSheets(draft, sheets, now.data);
   if (!isAsNamed(draft, now.data)) refuseSheetNames(now.data);
   const losses = movedLosses(draft, record, sheets);
-  replay(draft, record, sheets);
+  const nameOf = (id: string) => now.data.sheets?.[id]?.name;
+  const replayed = replay(draft, record, { sheets, nameOf });
   const isReplayed = isOther(base, draft);
   const before = isReplayed ? readBook(draft) : file.bare();
-  const parts = arrangeAll(draft, sheets, now);
-  const written = writeChanges(draft, { before, now, parts, record, isReplayed });
-  return { draft: written.draft, before, losses: [...losses, ...written.losses] };
+  const parts = arrangeAll(draft, replayed.sheets, now);
+  const written = writeChanges(draft, { before, now, parts, record, isReplayed, copies: replayed.copies });
+  return {
+    draft: written.draft,
+    before,
+    losses: [...losses, ...copyLosses(replayed.copies), ...written.losses],
+  };
 }
 
 /** The sheets of the file that are still in the workbook. */

@@ -23,6 +23,7 @@ import { formatChanges } from "./format-changes";
 import { nameChanges } from "./name-changes";
 import { noteChanges } from "./note-changes";
 import { namesOf, type Rules, rulesOf } from "./resources";
+import type { Copy } from "./replay";
 import { SaveRefusal } from "./save-refusal";
 import { sheetWrite } from "./sheet-changes";
 import { type StyleNumbers, styleNumbers } from "./style-numbers";
@@ -37,6 +38,7 @@ interface Comparison {
   readonly record: SessionRecord;
   /** Rows, columns or sheets were moved: rules and names have followed in the draft, each in its own way. */
   readonly isReplayed: boolean;
+  readonly copies: readonly Copy[];
 }
 
 /** A sheet before and now. */
@@ -104,12 +106,12 @@ interface Writing {
 
 /** Whether rules of a sheet are to be compared: after a replay only those that the user changed himself. */
 function isCompared(
-  { comparison: { isReplayed, record } }: Writing,
+  { comparison: { isReplayed, record, copies } }: Writing,
   { id, before }: SheetPair,
   kind: "formats" | "validations",
 ): boolean {
-  // prettier-ignore
-  return !isReplayed || before.id === undefined || record[kind].has(id);
+  const isCopy = copies.some((copy) => copy.id === id);
+  return !isReplayed || before.id === undefined || isCopy || record[kind].has(id);
 }
 
 function cellsAndChoices(

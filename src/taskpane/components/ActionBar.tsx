@@ -93,7 +93,11 @@ const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   close: { columnGap: tokens.spacingHorizontalXXS },
   // In English too both fit side by side into 320 pixels.
-  small: { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
+  small: {
+    minWidth: 0,
+    paddingLeft: tokens.spacingHorizontalXXS,
+    paddingRight: tokens.spacingHorizontalXXS,
+  },
   primary: { flexGrow: 3, flexBasis: "130px", minWidth: 0 },
   second: { flexGrow: 2, flexBasis: "110px", minWidth: 0, paddingLeft: "8px", paddingRight: "8px" },
   gap: { flexGrow: 1 },

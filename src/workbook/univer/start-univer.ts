@@ -2,7 +2,7 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
-import { LocaleType, LogLevel, Univer, mergeLocales } from "@univerjs/core";
+import { IConfigService, LocaleType, LogLevel, Univer, mergeLocales } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import formatsEnglish from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
@@ -16,6 +16,7 @@ import validationChinese from "@univerjs/preset-sheets-data-validation/locales/z
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import noteEnglish from "@univerjs/preset-sheets-note/locales/en-US";
 import noteChinese from "@univerjs/preset-sheets-note/locales/zh-CN";
+import { SHEETS_PLUGIN_CONFIG_KEY } from "@univerjs/sheets";
 import type { Language } from "../../core/words";
 import type { Engine } from "./engine";
 import { nameControls } from "./name-controls";
@@ -68,6 +69,7 @@ export function startUniver(container: HTMLElement, language: Language): ShownEn
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
+  copyAtOnce(univer);
   let spoken = language;
   nameControls(container, () => spoken);
   const api = FUniver.newAPI(univer);
@@ -76,4 +78,13 @@ export function startUniver(container: HTMLElement, language: Language): ShownEn
     api.setLocale(localeOf[chosen]);
   };
   return { api, injector: univer.__getInjector(), speak };
+}
+
+/** A large sheet would be copied bit by bit when the page is idle: a file saved before would lack the rest, as would a redo. */
+function copyAtOnce(univer: Univer): void {
+  const largeSheetOperation = { largeSheetCellCountThreshold: Number.MAX_SAFE_INTEGER };
+  univer
+    .__getInjector()
+    .get(IConfigService)
+    .setConfig(SHEETS_PLUGIN_CONFIG_KEY, { largeSheetOperation }, { merge: true });
 }

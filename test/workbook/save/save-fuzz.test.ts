@@ -33,6 +33,9 @@ const deeds: readonly ((session: SaveSession, deed: Deed) => unknown)[] = [
   ({ sheet }, [, row, , size]) => sheet.setRowHeight(row, 20 + size),
   ({ book }, [, , , size]) => book.insertSheet(`新${size}`),
   ({ book }, [, , , size]) => book.getSheets().at(-1)?.setName(`改名 ${size}`),
+  ({ book, sheet }) => book.duplicateSheet(sheet),
+  ({ book }, [, row, , size]) => book.getSheets()[1]?.insertRowsBefore(row, size),
+  ({ book }, [, row, column]) => book.getSheets()[1]?.getRange(row, column).setValue("副本"),
   ({ engine }) => engine.api.undo(),
 ];
 

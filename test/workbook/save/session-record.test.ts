@@ -8,6 +8,13 @@ const mutation = (id: string, at: number, trigger = "command"): Mutation => ({
 const undo = (id: string, at: number) => mutation(id, at, "univer.command.undo");
 const inserted = (at: number): Step => ({ kind: "shift", sheetId: "s", shift: { axis: "row", kind: "insert", at, count: 1 } }); // prettier-ignore
 const deleted = (at: number): Step => ({ kind: "shift", sheetId: "s", shift: { axis: "row", kind: "delete", at, count: 1 } }); // prettier-ignore
+const copy = (id: string, trigger: string): Mutation => ({
+  id: `sheet.mutation.${id}-sheet`,
+  params: id === "insert" ? { trigger, sheet: { id: "copy" } } : { trigger, subUnitId: "copy" },
+  copyOf: "s",
+});
+const copied: Step = { kind: "copy", sheetId: "copy", from: "s" };
+const [copying, undoing, redoing] = ["sheet.command.copy-sheet", "univer.command.undo", "univer.command.redo"] as const; // prettier-ignore
 
 describe("the record of a session", () => {
   it.each<[string, Mutation[][], Step[][]]>([
@@ -19,6 +26,10 @@ describe("the record of a session", () => {
     ["forgets several rows of one command that come back in any order", [[mutation("remove-rows", 9), mutation("remove-rows", 3)], [undo("insert-row", 9), undo("insert-row", 3)]], []], // prettier-ignore
     ["has what is done again", [[mutation("remove-rows", 3)], [undo("insert-row", 3)], [mutation("remove-rows", 3, "univer.command.redo")]], [[deleted(3)]]], // prettier-ignore
     ["has rows that were dragged, until they are dragged back by undoing", [[mutation("move-rows", 3)], [mutation("move-rows", 4)], [undo("move-rows", 4)]], [[{ kind: "move", sheetId: "s" }]]], // prettier-ignore
+    ["has a sheet that was copied, among the rows", [[mutation("insert-row", 3)], [copy("insert", copying)]], [[inserted(3)], [copied]]], // prettier-ignore
+    ["forgets a copy that was undone", [[copy("insert", copying)], [copy("remove", undoing)]], []],
+    ["has a copy that is made again", [[copy("insert", copying)], [copy("remove", undoing)], [copy("insert", redoing)]], [[copied]]], // prettier-ignore
+    ["keeps a copy that is deleted and comes back", [[copy("insert", copying)], [copy("remove", "sheet.command.remove-sheet")], [copy("insert", undoing)]], [[copied]]], // prettier-ignore
   ])("%s", (_name, batches, expected) => {
     expect(batches.reduce(recordBatch, nothingDone).batches).toEqual(expected);
   });
