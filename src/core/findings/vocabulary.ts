@@ -109,8 +109,8 @@ export const gradeName = /(等次|等级|评级|评定|考核结果|评价结果
 
 /** Vague words of 质量 and 时效, unless a standard is named. */
 export const measureless =
-  /提升|提高|良好|全年实施|及时|按时|按期|如期|准时|有效|明显|达标|加强|增强|显著|较好|较高|合理|改善|完善|优化|可控/;
-export const standard = /标准|规范|规定|要求|规程|国标|GB|计划|合同|进度/;
+  /提升|提高|良好|全年实施|及时|按时|按期|如期|准时|适时|尽快|尽早|抓紧|有效|明显|达标|加强|增强|显著|较好|较高|合理|改善|完善|优化|可控|^高(?:质量|标准|水平)(?:地?(?:完成|推进|实施|开展|落实|保障).*)?$/;
+export const standard = /(?<!高)标准|规范|规定|要求|规程|国标|GB|计划|合同|进度/;
 
 /** Prompts of a template that were not replaced. */
 export const templateRemarks =

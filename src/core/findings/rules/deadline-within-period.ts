@@ -35,6 +35,8 @@ export const deadlineWithinPeriod = defineRule<Facts>({
     if (!period || period.text === "" || isYearLong) return lateForYear(table, report);
     if (!end || isDoubtful({ start, end, year: table.year })) return;
     const isOneYear = start?.year === end.year;
+    // 2021年3月 alone may be when the project begins.
+    const isOneMonth = start !== undefined && monthsBetween(start, end) === 1;
     for (const { name, value, valueAt, nameAt } of rowsIn(table, groups.timeliness)) {
       const [deadline, at] = value.deadline ? [value.deadline, valueAt] : [deadlineIn(name), nameAt];
       // 12月底 without a year is that of the period only where the period is one year.
@@ -46,7 +48,8 @@ export const deadlineWithinPeriod = defineRule<Facts>({
       )
         continue;
       const facts = { deadline: dateText(deadline), period: period.text, isYear: false };
-      report({ at, cells: [period.at], facts });
+      const breach = { at, cells: [period.at], facts };
+      report(isOneMonth ? { ...breach, severity: "warning" } : breach);
     }
   },
   message: ({ deadline, period, isYear }) =>

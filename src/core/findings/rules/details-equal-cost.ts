@@ -5,7 +5,7 @@ import { moneyOf } from "../costs";
 import { type IndicatorRow, valuedRowsIn } from "../indicator-row";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
-import { groups } from "../vocabulary";
+import { groups, unitPrice } from "../vocabulary";
 import type { Money } from "../written-amount";
 
 export const detailsEqualCost = defineRule<{ sum: Amount; value: Amount; unit: string }>({
@@ -22,8 +22,8 @@ export const detailsEqualCost = defineRule<{ sum: Amount; value: Amount; unit: s
   source: sourcesOf("practice"),
   check(table, report) {
     for (const row of valuedRowsIn(table, groups.cost)) {
-      const details = detailsOf(row);
       const total = moneyOf(row) ?? bareMoney(row, table.funds.unit);
+      const details = total ? detailsOf(row, total) : [];
       if (details.length < 2 || !total) continue;
       const sum = sumOf(details.map(({ amount, unit }) => inUnit(amount, unit, total.unit)));
       if (sum.eq(total.amount)) continue;
@@ -36,8 +36,13 @@ export const detailsEqualCost = defineRule<{ sum: Amount; value: Amount; unit: s
   }),
 });
 
-function detailsOf({ name }: IndicatorRow): Money[] {
-  return /元/.test(name) ? readValue(name).numbers.flatMap(({ money }) => money ?? []) : [];
+/** The amounts a name lists; none of prices, and not the total itself where the list follows it (总成本5万元，其中 …). */
+function detailsOf({ name }: IndicatorRow, total: Money): Money[] {
+  if (!/元/.test(name) || unitPrice.test(name)) return [];
+  const [first, ...others] = readValue(name).numbers.flatMap(({ money }) => money ?? []);
+  if (!first) return [];
+  const isTotal = others.length > 1 && inUnit(first.amount, first.unit, total.unit).eq(total.amount);
+  return isTotal ? others : [first, ...others];
 }
 
 /** A number without unit is in the table's; that the unit is missing is reported elsewhere. */

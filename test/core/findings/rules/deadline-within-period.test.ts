@@ -49,4 +49,8 @@ testRule(deadlineWithinPeriod, {
   "flags a contract that begins after the project": drawTable({
     时效指标: "租赁期限 | !2022年5月-2024年4月",
   }),
+  "only warns where the period is one month, which may be its beginning": {
+    draw: drawTable({ 项目期: "2021年3月", 时效指标: "培训完成时间 | !2021年12月底前" }),
+    severity: "warning",
+  },
 });

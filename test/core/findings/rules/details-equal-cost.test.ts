@@ -12,4 +12,14 @@ testRule(detailsEqualCost, {
   "accepts details that add up": drawTable({ 成本指标: "讲师费3万元，教材费20000元 | 5万元" }),
   "accepts one amount in a name": drawTable({ 成本指标: "讲师费3万元等 | 5万元" }),
   "accepts a name without amounts": drawTable(),
+  "accepts a total before its list, and prices": drawTable({
+    成本指标: [
+      "总成本5万元，其中讲师费3万元、教材费2万元 | ≤5万元",
+      "总成本5万元（讲师费3万元、教材费2万元） | 5万元",
+      "讲课费每天3000元，教材费每人100元 | 5万元",
+    ],
+  }),
+  "flags a list that does not make up the total before it": drawTable({
+    成本指标: "总成本5万元，其中讲师费3万元、教材费1万元 | !5万元",
+  }),
 });

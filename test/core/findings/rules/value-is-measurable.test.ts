@@ -10,6 +10,15 @@ testRule(valueIsMeasurable, {
     says: "完成时间或及时率",
   },
   "flags 全年实施 in 时效": drawTable({ 时效指标: "培训时间 | !全年实施" }),
+  "flags what says no more than soon": drawTable({
+    时效指标: ["项目完成时间 | !尽快", "资金拨付时间 | !适时拨付"],
+  }),
+  "flags what says no more than well": drawTable({
+    质量指标: ["工作质量 | !高质量完成", "建设水平 | !高标准"],
+  }),
+  "accepts what is of high quality, and a high standard that is one": drawTable({
+    质量指标: ["调研报告 | 形成高质量调研报告", "农田建设 | 达到高标准农田建设标准"],
+  }),
   "accepts figures": drawTable(),
   "accepts a standard": drawTable({ 质量指标: ["工程质量 | 达到国家标准", "安全管理 | 符合规范要求"] }),
   "accepts what can be verified": drawTable({ 质量指标: ["竣工验收 | 合格", "空气质量 | 优良"] }),
