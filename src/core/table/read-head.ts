@@ -1,7 +1,6 @@
 import type { Range } from "../grid/address";
 import type { MoneyUnit } from "../grid/amount";
 import { compact } from "../value/plain-text";
-import { yearOf } from "../value/year";
 import { type HeadRows, captionLines, firstEntry } from "./caption";
 import { type Labelled, headLabels } from "./head-labels";
 import { moneyUnitOf } from "./label";
@@ -9,6 +8,7 @@ import { moneyConcepts } from "./label-cells";
 import { readFunds } from "./read-funds";
 import { periodCells } from "./period-cells";
 import { hasStrangeAmount } from "./strange-amounts";
+import { tableYear } from "./table-year";
 import { type Entry, type Field, type Funds, type Header, isEntered } from "./table";
 import { type View, fieldAt, hasConcept, hasOneOf, joinedField, labelAt, rowsBetween } from "./view";
 import type { Concept } from "./vocabulary";
@@ -49,7 +49,7 @@ export function headOf(
   const isOnlyMidterm = goal === undefined && midterm !== undefined;
   return {
     title,
-    year: yearIn([title, ...lines, yearField(labels)], header.period),
+    year: tableYear({ title, lines, labels, period: header.period }),
     header,
     funds: readFunds(labels, {
       unit: moneyUnitIn(labels, lines),
@@ -61,27 +61,6 @@ export function headOf(
     labels,
     understood: understoodOf(labels, [title, ...lines, ...(period ?? [])], [goal, midterm]),
   };
-}
-
-const yearLabels: ReadonlySet<string> = new Set(["年度", "预算年度", "申报年度"]);
-
-function yearField(labels: readonly Labelled[]): Field | undefined {
-  return labels.find(({ label }) => yearLabels.has(label.key))?.field;
-}
-
-/** The year of the first text that names one, else that of a period within one year. */
-function yearIn(
-  texts: readonly ({ text: string } | undefined)[],
-  period: Field | undefined,
-): number | undefined {
-  const years = texts.map((entry) => (entry === undefined ? undefined : yearOf(entry.text)));
-  return years.find((year) => year !== undefined) ?? (period && onlyYear(period.text));
-}
-
-/** The year of a period within one year; a longer one does not say which year the table is of. */
-function onlyYear(period: string): number | undefined {
-  const years = [...new Set(period.match(/20\d\d/g) ?? [])];
-  return years.length === 1 ? Number(years[0]) : undefined;
 }
 
 function moneyUnitIn(labels: readonly Labelled[], lines: readonly Entry[]): MoneyUnit | undefined {
