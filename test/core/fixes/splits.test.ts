@@ -52,6 +52,10 @@ describe("two indicators in one row", () => {
     ]);
   });
 
+  it("go into a new row below the last of the table", () => {
+    expect(split(tableWith(`| 产出指标 | 数量指标 | ${both} |`)).join()).toMatch(/^row 5, /);
+  });
+
   describe("of one half of a table", () => {
     const halves = (...rows: readonly string[]) =>
       [

@@ -34,8 +34,9 @@ describe("a tree", () => {
 
   it("keeps a name whose value was forgotten between others", () => {
     const forgotten = road.replace("| 养护里程", "| 养护座数 | | |\n| 养护里程");
-    const [table] = read(`${top}\n${forgotten}\n${bridge}`);
+    const [table, next] = read(`${top}\n${forgotten}\n${bridge}`);
     expect(table?.slice(2)).toEqual(["产出指标 数量指标 养护座数 = ", "产出指标 数量指标 养护里程 = ≥5公里"]);
+    expect(next).toEqual(bridges);
   });
 
   it("keeps a group without names at the end of a project", () => {
@@ -128,6 +129,16 @@ describe("a list whose levels stand in columns", () => {
     expect(money("项目金额（元）", "资金总额")).toEqual(["total 300 元 closed"]);
     expect(money("项目金额", "资金总额（万元）")).toEqual(["total 300 万元 closed"]);
     expect(money("项目金额", "资金总额")).toEqual(["total 300 undefined closed"]);
+  });
+
+  it("takes no unit of money from a price in the same row", () => {
+    const [table] = pivot(
+      `
+| 项目名称 | 项目金额 | < | 产出指标 | < | 效益指标 | < |
+| ^ | 单价（元） | 资金总额 | 三级指标 | 指标值 | 三级指标 | 指标值 |`,
+      "| 道路养护 | 9 | 300 | 里程 | ≥5公里 | 通行时间 | 减少 |",
+    );
+    expect(table?.[1]).toBe("total 300 undefined");
   });
 
   it("has a pair below each level, also below those that are groups of their own", () => {
