@@ -8,8 +8,11 @@ export interface Io {
   now(): Date;
   /** Rejects as node:fs does, with a `code` such as ENOENT. */
   stat(path: string): Promise<FileStat>;
-  /** The whole file, or all that comes in on standard input where the path is "-". Rejects as node:fs does. */
-  readFile(path: string): Promise<Uint8Array>;
+  /**
+   * The whole file, or all that comes in on standard input where the path is "-"; of what has no end (a pipe, a device)
+   * no more than is needed to see that it is more than `most` bytes. Rejects as node:fs does.
+   */
+  readFile(path: string, most?: number): Promise<Uint8Array>;
   /** Writes the file whole or not at all, and makes its folder. Rejects as node:fs does. */
   writeFile(path: string, bytes: Uint8Array): Promise<void>;
   /** Adds to the file's end. */

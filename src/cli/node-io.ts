@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { rmSync } from "node:fs";
+import { createReadStream, rmSync } from "node:fs";
 import { appendFile, mkdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { basename, dirname, join } from "node:path";
+import type { Readable } from "node:stream";
 import type { WriteStream } from "node:tty";
 import { Worker } from "node:worker_threads";
 import { glob } from "tinyglobby";
@@ -25,7 +26,10 @@ export const nodeIo: Io = {
       identity: ino === 0n ? undefined : `${dev}:${ino}`,
     };
   },
-  readFile: (path) => (path === "-" ? readStandardInput() : readFile(path)),
+  async readFile(path, most) {
+    if (path === "-") return readStream(process.stdin, most);
+    return (await stat(path)).isFile() ? readFile(path) : readStream(createReadStream(path), most);
+  },
   writeFile: writeWhole,
   appendFile: (path, text) => appendFile(path, text),
   glob: (pattern, { folder, leaveOut }) =>
@@ -49,9 +53,15 @@ function outputOf(stream: WriteStream): Output {
   };
 }
 
-async function readStandardInput(): Promise<Uint8Array> {
+/** A little more than `most`, where it does not end before. */
+async function readStream(stream: Readable, most = Infinity): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  let length = 0;
+  for await (const chunk of stream) {
+    chunks.push(chunk as Buffer);
+    length += (chunk as Buffer).length;
+    if (length > most) break;
+  }
   return Buffer.concat(chunks);
 }
 

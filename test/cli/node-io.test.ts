@@ -25,6 +25,12 @@ test("a link stays a link, and permissions stay", async () => {
 
 const posix = process.platform === "win32" ? test.skip : test;
 
+posix("of what never ends no more is read than shows that it is too much", async () => {
+  const read = await nodeIo.readFile("/dev/zero", 200_000);
+  expect(read.length).toBeGreaterThan(200_000);
+  expect(read.length).toBeLessThan(400_000);
+});
+
 posix("a pipe is written to, never replaced", async () => {
   const pipe = folder.path("管");
   expect(spawnSync("mkfifo", [pipe]).status).toBe(0);

@@ -23,7 +23,8 @@ export async function* checkAll(
     return { stat, isKnown: known !== undefined, record: known ?? (await workers.do(file)) };
   });
   for await (const { stat, isKnown, record } of found) {
-    if (journal && !isKnown) await journal.add(record, stat);
+    // What failed is tried again the next time: another program may have held the file.
+    if (journal && !isKnown && record.status === "checked") await journal.add(record, stat);
     yield record;
   }
 }

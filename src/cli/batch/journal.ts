@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { FileStat, Io } from "../io";
+import { systemCode } from "../system-error";
 
 /** What was done already, so that a broken-off run need not do it again. */
 export interface Journal<Result extends Named> {
@@ -41,7 +42,11 @@ export async function openJournal<Result extends Named>(
     .digest("hex");
   const text = await io.readFile(path).then(
     (bytes) => new TextDecoder().decode(bytes),
-    () => undefined,
+    (error: unknown) => {
+      // What is there and cannot be read is not ours to replace.
+      if (systemCode(error) !== "ENOENT") throw error;
+      return undefined;
+    },
   );
   const lines = text?.split("\n") ?? [];
   const head = parsed<{ magic?: string; key?: string }>(lines[0]);

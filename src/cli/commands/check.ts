@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import packageJson from "../../../package.json";
 import { rules } from "../../core/findings/rules";
 import type { Language } from "../../core/words";
@@ -10,6 +9,7 @@ import { workersFor } from "../batch/workers-for";
 import { exitCodeOf, exitCodes } from "../exit-codes";
 import { findInputs } from "../files/find-inputs";
 import { loadSettings } from "../files/load-settings";
+import { isReplacingInput, isSamePath } from "../files/replaced-input";
 import type { Io } from "../io";
 import { tellOwnSettings } from "../record/own-settings";
 import type { FileRecord } from "../record/record";
@@ -27,12 +27,11 @@ import { resumedJournal } from "./resumed-journal";
 export async function runCheck(given: Arguments, language: Language, io: Io): Promise<number> {
   const options = checkOptions(given, io.stdout);
   if ("zh" in options) return complain(options, language, io);
-  if (isInput(options.output, given.operands)) return complain(checkWords.overInput, language, io);
-  const inputs = await findInputs(
-    given.operands,
-    io,
-    [options.output, given.options.get("resume")].filter((path) => path !== undefined),
-  );
+  const { output } = options;
+  const journalPath = given.options.get("resume");
+  const found = await findInputs(given.operands, io, journalPath === undefined ? [] : [journalPath]);
+  if (await isReplacingInput(output, found, io)) return complain(checkWords.overInput, language, io);
+  const inputs = found.filter(({ file }) => output === undefined || !isSamePath(file, output));
   if (inputs.length === 0) return complain(checkWords.nothingFound(given.operands), language, io);
   const settings = await loadSettings(given.options.get("config"), language, io);
   if ("zh" in settings) return complain(settings, language, io);
@@ -45,11 +44,6 @@ export async function runCheck(given: Arguments, language: Language, io: Io): Pr
   const exitCode = await report(records, { options, total: inputs.length, language, io });
   workers.stop();
   return exitCode;
-}
-
-/** A report must never replace the workbook that it is about. */
-function isInput(output: string | undefined, operands: readonly string[]): boolean {
-  return output !== undefined && output !== "-" && operands.some((file) => resolve(file) === resolve(output));
 }
 
 interface ReportOptions {

@@ -6,6 +6,7 @@ import type { Arguments } from "../arguments/parse-arguments";
 import { workersFor } from "../batch/workers-for";
 import { findInputs, type Input } from "../files/find-inputs";
 import { loadSettings } from "../files/load-settings";
+import { isReplacingInput, isSamePath } from "../files/replaced-input";
 import type { Io } from "../io";
 import { sinkFor } from "../report/report-sink";
 import type { changes } from "../rewrite/changes";
@@ -31,8 +32,10 @@ export interface Request {
 export async function rewrite(task: keyof typeof changes, { given, language, io }: Request): Promise<number> {
   const options = rewriteOptions(given);
   if ("zh" in options) return complain(options, language, io);
-  const { out } = options;
-  const inputs = await findInputs(given.operands, io, leftOut(options, given.operands));
+  const { out, report } = options;
+  const found = await findInputs(given.operands, io, leftOut(options, given.operands));
+  if (await isReplacingInput(report, found, io)) return complain(checkWords.overInput, language, io);
+  const inputs = found.filter(({ file }) => report === undefined || !isSamePath(file, report));
   const fault = inputFault(inputs, { given, options, io });
   if (fault) return complain(fault, language, io);
   const settings = await loadSettings(given.options.get("config"), language, io);
@@ -62,9 +65,9 @@ export async function rewrite(task: keyof typeof changes, { given, language, io 
   return exitCode;
 }
 
-/** Our own journal and report; and copies of an earlier run are no originals, unless the user names them. */
-function leftOut({ out, report, resume }: RewriteOptions, operands: readonly string[]): string[] {
-  const own = [report, resume].filter((path) => path !== undefined);
+/** Our own journal; and copies of an earlier run are no originals, unless the user names them. */
+function leftOut({ out, resume }: RewriteOptions, operands: readonly string[]): string[] {
+  const own = resume === undefined ? [] : [resume];
   if (out === undefined || out === standardOutput) return own;
   const folder = resolve(out);
   const isNamed = operands.some((operand) => `${resolve(operand)}${sep}`.startsWith(folder + sep));

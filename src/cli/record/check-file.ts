@@ -43,11 +43,16 @@ export async function readBytes(
   io: Pick<Io, "stat" | "readFile">,
   limits: Partial<Limits>,
 ): Promise<Uint8Array> {
-  if (file === "-") return io.readFile(file);
-  const { isFolder, size } = await io.stat(file);
-  if (isFolder) throw new FolderError();
-  keepWithin({ ...defaultLimits, ...limits }, "bytes", size);
-  return io.readFile(file);
+  const all = { ...defaultLimits, ...limits };
+  if (file !== "-") {
+    const { isFolder, size } = await io.stat(file);
+    if (isFolder) throw new FolderError();
+    keepWithin(all, "bytes", size);
+  }
+  const bytes = await io.readFile(file, all.bytes);
+  // Pipes do not tell how much will come.
+  keepWithin(all, "bytes", bytes.length);
+  return bytes;
 }
 
 export function failedFile(

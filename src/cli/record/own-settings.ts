@@ -2,19 +2,12 @@ import { rules } from "../../core/findings/rules";
 import type { Settings } from "../../core/findings/settings";
 import { isSameSettings, keptSettings } from "../../core/findings/settings-file/kept-settings";
 import type { Language, Words } from "../../core/words";
-import { FileError } from "../../workbook/xlsx/file-error";
 import type { Io } from "../io";
 import { plainText } from "../terminal/plain-text";
 
 /** Whether the workbook keeps settings of its own that ask for something else than those that count here. */
-export function hasOwnSettings(notebook: () => string | undefined, used: Settings): boolean {
-  try {
-    return !isSameSettings(keptSettings(notebook(), used, rules).settings, used);
-  } catch (error) {
-    // What nobody can read changes nothing: the tables were read.
-    if (error instanceof FileError) return false;
-    throw error;
-  }
+export function hasOwnSettings(notebook: string | undefined, used: Settings): boolean {
+  return !isSameSettings(keptSettings(notebook, used, rules).settings, used);
 }
 
 const mostNames = 5;

@@ -1,5 +1,6 @@
 import type { Settings } from "../../core/findings/settings";
 import type { Language, Words } from "../../core/words";
+import { WorkbookError } from "../../workbook/workbook";
 import type { Limits } from "../../workbook/xlsx/limits";
 import { readXlsx } from "../../workbook/xlsx/read-file";
 import { XlsxWorkbook } from "../../workbook/xlsx/xlsx-workbook";
@@ -57,18 +58,23 @@ export async function changeFile(
     const before = await readBytes(file, io, limits);
     const workbook = new XlsxWorkbook(before, { codec: nodeCodec, limits });
     if (workbook.refusal) throw workbook.refusal;
-    const notebook = await workbook.notebook.read();
+    const notebook = await workbook.notebook.read().catch(nothingOfIt);
     const outcome = await change(workbook, settings, language);
     const bytes = workbook.save();
     const isSame = Buffer.compare(before, bytes) === 0;
     // What we could not read ourselves must not take the place of a good file.
     if (!isSame) readXlsx(bytes, { codec: nodeCodec, limits });
-    const isOwn = hasOwnSettings(() => notebook, settings);
+    const isOwn = hasOwnSettings(notebook, settings);
     return { status: "changed", file, bytes, isSame, outcome, hasOwnSettings: isOwn };
   } catch (error) {
     const { code, words } = changeFailure(error);
     return unchangeable(file, { code, message: words[language] });
   }
+}
+
+/** Of a notebook that nobody can read. */
+function nothingOfIt(error: unknown): undefined {
+  if (!(error instanceof WorkbookError)) throw error;
 }
 
 export function unchangeable(file: string, error: UnchangeableFile["error"]): UnchangeableFile {

@@ -1,7 +1,8 @@
 import type { Grid } from "../../core/grid/grid";
+import { FileError } from "./file-error";
 import { defaultLimits, type Limits } from "./limits";
 import { readNotebook } from "./notebook";
-import { openPackage } from "./package/open-package";
+import { openPackage, type Parts } from "./package/open-package";
 import { readWorkbookPart } from "./package/workbook-part";
 import { readGrids } from "./read-grids";
 import type { Codec } from "./zip/codec";
@@ -19,8 +20,8 @@ export interface ReadOptions {
 export interface XlsxFile {
   /** In the order of the workbook, without chart sheets. */
   readonly sheets: readonly XlsxSheet[];
-  /** What the add-in and the browser edition keep in it; undefined where that is nothing. Throws as `readXlsx` does. */
-  readonly notebook: () => string | undefined;
+  /** What the add-in and the browser edition keep in it; undefined where that is nothing, or nobody can read it. */
+  readonly notebook: string | undefined;
 }
 
 export interface XlsxSheet {
@@ -41,6 +42,16 @@ export function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): XlsxFile
       isHidden,
       grid: grids[index] as Grid,
     })),
-    notebook: () => (workbook.hasCustomXml ? readNotebook(pack) : undefined),
+    notebook: workbook.hasCustomXml ? notebookOf(pack) : undefined,
   };
+}
+
+function notebookOf(pack: Parts): string | undefined {
+  try {
+    return readNotebook(pack);
+  } catch (error) {
+    // The tables can be read all the same.
+    if (error instanceof FileError) return undefined;
+    throw error;
+  }
 }

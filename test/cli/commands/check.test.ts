@@ -1,5 +1,6 @@
-import { readFileSync } from "node:fs";
+import { linkSync, readFileSync, utimesSync } from "node:fs";
 import { unzipSync } from "fflate";
+import type { Io } from "../../../src/cli/io";
 import { run } from "../../../src/cli/main";
 import { readXlsx } from "../../../src/workbook/xlsx/read-file";
 import { bookBytes } from "../book";
@@ -74,6 +75,20 @@ test("a report never replaces a workbook that it is about", async () => {
   expect(Buffer.compare(readFileSync(one), before)).toBe(0);
 });
 
+test("nor one in the folder that is checked, nor one under another name", async () => {
+  const there = folder.put("乙/book.xlsx", readFileSync(folder.path("甲/sound.xlsx")));
+  linkSync(there, folder.path("同一个.xlsx"));
+  const before = readFileSync(there);
+  for (const [input, output] of [
+    [folder.path("乙"), there],
+    [there, folder.path("同一个.xlsx")],
+  ] as const) {
+    const { exitCode, stderr } = await ran("check", input, "-o", output);
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining("报告会覆盖要检查的文件")]);
+  }
+  expect(Buffer.compare(readFileSync(there), before)).toBe(0);
+});
+
 test("an Excel report asks for a file", async () => {
   const { exitCode, stderr } = await ran("check", folder.path("甲"), "--format", "xlsx");
   expect(exitCode).toBe(2);
@@ -103,6 +118,25 @@ test("a run that was broken off goes on, and reports on all files", async () => 
   expect(second.stdout).toBe(whole.stdout);
   expect(readFileSync(journal, "utf8").trimEnd().split("\n")).toHaveLength(3);
 });
+
+test("a file that failed is tried again by the next run", async () => {
+  const file = folder.put("占用/a.xlsx", "");
+  const stamp = new Date(2024, 1, 1);
+  const journal = folder.path("占用进度");
+  utimesSync(file, stamp, stamp);
+  const io = diskIo();
+  expect(await run(["check", file, "--resume", journal], { ...io, readFile: heldFile(io, file) })).toBe(2);
+  expect(io.printed.stdout()).toContain("被其他程序占用");
+  const { stdout } = await ran("check", file, "--resume", journal);
+  expect(stdout).toContain("文件是空的");
+});
+
+function heldFile(io: Io, held: string): Io["readFile"] {
+  return async (path) => {
+    if (path === held) throw Object.assign(new Error("EBUSY"), { code: "EBUSY" });
+    return io.readFile(path);
+  };
+}
 
 test("--resume never overwrites what is no journal", async () => {
   const letter = folder.put("信.txt", "预算");

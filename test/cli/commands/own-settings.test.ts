@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { run } from "../../../src/cli/main";
 import { XlsxWorkbook } from "../../../src/workbook/xlsx/xlsx-workbook";
 import { bookBytes } from "../book";
@@ -69,4 +70,14 @@ test("a resumed run tells it again, and of many files a few are named", async ()
   const first = await ran("check", folder.path("多"), "--resume", journal);
   expect(first.stderr).toMatch(/^7 个文件.*多.1\.xlsx、.*多.5\.xlsx……。/);
   expect((await ran("check", folder.path("多"), "--resume", journal)).stderr).toContain(first.stderr);
+});
+
+test("a notebook that nobody can read is told by nobody, and stops nothing", async () => {
+  const parts = unzipSync(readFileSync(folder.path("有.xlsx")));
+  const name = Object.keys(parts).find((part) => /^customXml.item\d/.test(part)) ?? "";
+  const torn = { ...parts, [name]: strToU8(strFromU8(parts[name] ?? new Uint8Array()).replace("</", "</x")) };
+  const file = folder.put("撕.xlsx", zipSync(torn));
+  expect((await ran("check", file)).stderr).toBe("");
+  const { stdout, stderr } = await ran("flag", file, "--out", folder.path("撕"));
+  expect([stdout, stderr]).toEqual([expect.stringContaining("写出 1 个"), ""]);
 });

@@ -148,3 +148,14 @@ test("--resume never takes a file for its journal that is none", async () => {
   expect(exitCode).toBe(2);
   expect(stderr).toContain("不是本程序的进度文件");
 });
+
+test.each(["text", "csv"])("the list of what was done never replaces a workbook: %s", async (format) => {
+  const there = folder.put("覆盖/a.xlsx", readFileSync(faultsFile));
+  for (const input of [there, folder.path("覆盖")]) {
+    const line = ["flag", input, "--out", folder.path("标7"), "-f", format, "-o", there];
+    const { exitCode, stderr } = await ran(...line);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain("报告会覆盖要检查的文件");
+  }
+  expect(Buffer.compare(readFileSync(there), readFileSync(faultsFile))).toBe(0);
+});

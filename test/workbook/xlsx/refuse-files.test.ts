@@ -99,7 +99,9 @@ describe("a damaged file is broken", () => {
     ["entries that share their bytes", raw((entry, index) => (index > 2 ? { ...entry, start: 0 } : entry))],
     ["an entry that begins nowhere", raw((entry, index) => (index === 1 ? { ...entry, start: 5 } : entry))],
     ["two parts of one name", rawZip([...rawEntries(), { name: "XL\\Workbook.xml", data: bytesOf("<x/>") }])],
+    ["fewer parts than its directory lists", lessEntries(zipOf({ ...parts, "xl/more.xml": "<x/>" }))],
     ["no workbook part", zipOf(dropped("xl/workbook.xml"))],
+    ["no styles part though it names one", zipOf(withoutStyles())],
     ["no sheet part", zipOf(dropped("xl/worksheets/sheet1.xml"))],
     ["no relationship for a sheet", zipOf({ ...parts, "xl/_rels/workbook.xml.rels": "<Relationships/>" })],
     [
@@ -188,6 +190,18 @@ describe("a damaged file is broken", () => {
     });
   });
 });
+
+/** The end record tells of one entry less, as if the last part were not there. */
+function lessEntries(zip: Uint8Array): Uint8Array {
+  const less = zip.slice();
+  for (const at of [22 - 8, 22 - 10]) less[less.length - at] = (less[less.length - at] ?? 0) - 1;
+  return less;
+}
+
+function withoutStyles(): Parts {
+  const { "xl/styles.xml": _styles, ...rest } = bookParts({ sheets: { S: "<sheetData/>" }, styles: "" });
+  return rest;
+}
 
 describe("the words for a clerk", () => {
   const codes: FileErrorCode[] = [

@@ -1,3 +1,4 @@
+import { broken } from "../file-error";
 import { keepWithin } from "../limits";
 import { builtInFormats } from "../../../core/grid/number-format/built-in-formats";
 import { type Formatter, formatterOf } from "../../../core/grid/number-format/formatter";
@@ -7,8 +8,10 @@ import { attribute } from "../xml/read-content";
 
 /** The number format of each cell style, by the style's number. */
 export function readNumberFormats(parts: Parts, part: string | undefined): Formatter[] {
-  const text = part === undefined ? undefined : parts.text(part);
-  if (text === undefined || part === undefined) return [];
+  if (part === undefined) return [];
+  const text = parts.text(part);
+  // Without it 97% would read as 0.97.
+  if (text === undefined) throw broken(`${part} is missing`);
   const codes = new Map<number, string>();
   let styles: number[] = [];
   const cursor = cursorOf(text, part, parts.limits.depth);

@@ -34,7 +34,8 @@ export function readDirectory(bytes: Uint8Array, limits: Limits): ZipEntry[] {
     entries.push(entry);
     at = entry.recordEnd;
   }
-  if (at > end.directoryEnd) throw broken("zip directory");
+  // Parts that are not counted would be missing without a word.
+  if (at !== end.directoryEnd) throw broken("zip directory");
   refuseOverlaps(entries);
   return entries;
 }
