@@ -4,6 +4,7 @@ import { inUnit } from "../value/amount-text";
 import { ownRows } from "./gaps";
 import { type IndicatorRow, valuedRowsIn } from "./indicator-row";
 import { once } from "./once";
+import { isNameLost } from "./row-kinds";
 import { unitInName } from "./unit-in-name";
 import { costNoun, costSaving, costWithAmount, groups, noCost, unitPrice, wholeCost } from "./vocabulary";
 import type { Money } from "./written-amount";
@@ -28,7 +29,8 @@ function readCostRows(table: Table): readonly CostRow[] {
   const half = ownRows(table)[0]?.section.half;
   return valuedRowsIn(table, groups.cost).flatMap((row) => {
     const money = row.section.half === half ? moneyOf(row) : undefined;
-    if (!money || unitPrice.test(row.name) || costSaving.test(row.name)) return [];
+    // Without its name it may be a price as well.
+    if (!money || isNameLost(row) || unitPrice.test(row.name) || costSaving.test(row.name)) return [];
     const amount = inUnit(money.amount, money.unit, unit);
     return [{ row, money, amount, isWhole: wholeCost.test(row.name) }];
   });

@@ -55,4 +55,5 @@ testRule(costEqualsBudget, {
   "is silent where the cost is what the parts add up to": drawTable({ 年度资金总额: "6.00" }),
   "flags a cost that is neither": drawTable({ 年度资金总额: "6.00", 成本指标: "消防培训总成本 | !≤4万元" }),
   "accepts money of others": drawTable({ 成本指标: ["县级配套 | 1万元", "社会资本投入 | ≥20万元"] }),
+  "leaves a value without its name to the rule of names": drawTable({ 成本指标: " | 10万元" }),
 });

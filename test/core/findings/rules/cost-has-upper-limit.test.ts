@@ -23,4 +23,5 @@ testRule(costHasUpperLimit, {
       "低保标准 | ≥600元/月",
     ],
   }),
+  "leaves a value without its name to the rule of names": drawTable({ 成本指标: " | ≥850元" }),
 });

@@ -31,4 +31,7 @@ testRule(noTemplateText, {
     draw: drawTable({ 主管部门: "!××县农业农村局", 实施单位: "!××人民医院" }),
     severity: "warning",
   },
+  "flags stars before units in letters": drawTable({
+    数量指标: ["建设里程 | !**km", "变压器容量 | !≥**kVA"],
+  }),
 });
