@@ -75,7 +75,8 @@ function besideOf(view: View, entry: LabelCell, nextColumn: number | undefined):
   const first = area.right + 1;
   const isMoney = entry.label.fund !== undefined || hasConcept(entry.label, "total");
   let column = isMoney ? amountColumn(view, row, { first, limit }) : first;
-  while (column < limit && isBlank(view, { row, column })) column += 1;
+  // A blank cell that is merged is where the value goes; blank cells of their own may be what a merge left behind.
+  while (column < limit && isBlank(view, { row, column }) && !isMerged(view, { row, column })) column += 1;
   const hasValue = column <= limit && !isBlank(view, { row, column });
   // Another label right beside it, or the table's edge: there is no cell for a value in this row.
   const hasLabelBeside = nextColumn !== undefined && first > limit;
@@ -91,6 +92,11 @@ function besideOf(view: View, entry: LabelCell, nextColumn: number | undefined):
     gap: hasValue ? column - first : 0,
     isGuessed: entry.isGuessed,
   };
+}
+
+function isMerged(view: View, at: Address): boolean {
+  const { left, right } = areaAt(view.grid, at);
+  return left < right;
 }
 
 /** A blank value with no cell beside its label: a goal is written below its label, anything else is missed at the label itself. */

@@ -66,7 +66,9 @@ export function inlineColumns(view: View, { row, columns }: GridRow, labels: rea
   if (view.inline.size === 0) return [];
   return columns.filter((column, index) => {
     if (!inlineAt(view, { row, column })) return false;
-    return !labels.some((label) => label.at.column === columns[index - 1]);
+    const before = labels.find((label) => label.at.column === columns[index - 1]);
+    // 项目名称： | 项目编码：5201: its value was to be written behind the colon.
+    return !before || /[:：]$/.test(shownAt(view, before.at));
   });
 }
 
