@@ -5,7 +5,7 @@ import { type Flag, noteMark } from "../../../src/core/flags/flag";
 import { XlsxWorkbook } from "../../../src/workbook/xlsx/xlsx-workbook";
 import { nodeCodec } from "../../../src/workbook/xlsx/zip/node-codec";
 import { rangeAt } from "../contract-places";
-import { zipOf, type Parts } from "./build-book";
+import { sheetOf, zipOf, type Parts } from "./build-book";
 import { lintPackage, partsOf } from "./lint-package";
 import { richBook, richParts } from "./rich/rich-book";
 import { sdkErrors } from "./validate-package";
@@ -198,6 +198,32 @@ describe("a record that somebody tampered with", () => {
     expect(lintPackage(workbook.save())).toEqual([]);
   });
 });
+
+test("a record forged to show other cells than the file does is not believed", async () => {
+  const workbook = open(sheetOf(`<row r="1"><c r="A1"><v>1</v></c></row>`));
+  await workbook.showFlags([flag("A1", "Sheet1")], ["Sheet1"]);
+  const parts = partsOf(workbook.save());
+  const sheet = "xl/worksheets/sheet1.xml";
+  const shown = textOf(parts, sheet).replace("<v>1</v>", "<v>9</v>");
+  const forged = textOf(parts, "customXml/item1.xml").replace(
+    /(?<=<flags [^>]*>).*(?=<\/flags>)/s,
+    (json: string) => {
+      const record = JSON.parse(json.replace(/&quot;/g, '"')) as RawRecord;
+      const edit = record.edited.find(({ part }) => part === sheet);
+      if (!edit) throw new Error("the sheet is not in the record");
+      edit.after = nodeCodec.sha256(new TextEncoder().encode(shown));
+      edit.undo = [...edit.undo, [shown.indexOf("9</v>"), 1, "1"] as const].sort(([a], [b]) => a - b);
+      return JSON.stringify(record).replace(/"/g, "&quot;");
+    },
+  );
+  const bytes = zipOf({ ...parts, [sheet]: shown, "customXml/item1.xml": forged });
+  const [grid] = await open(bytes).readGrids("workbook");
+  expect([...(grid?.cells.values() ?? [])]).toMatchObject([{ text: "9" }]);
+});
+
+interface RawRecord {
+  readonly edited: { part: string; after: string; undo: (readonly [number, number, string])[] }[];
+}
 
 function open(bytes: Uint8Array): XlsxWorkbook {
   return new XlsxWorkbook(new Uint8Array(bytes), { codec: nodeCodec });

@@ -7,6 +7,7 @@ import { relationshipsOf } from "../package/relationships";
 import { relationshipsName } from "../package/part-name";
 import { readWorkbookPart } from "../package/workbook-part";
 import { type FlagRecord, recordKind, recordOf } from "./record";
+import { isSameContent } from "./same-content";
 
 /** A file with our flags taken off, and the flags. */
 export interface Lifted {
@@ -32,6 +33,7 @@ export function liftFlags(pack: Package): Lifted {
   if (!isRestored(base, record)) return asItIs;
   for (const { part } of record.added) removePart(base, part);
   removeRecordParts(base, pack, text);
+  if (!isSameContent(asItIs.base, base)) return asItIs;
   return { base, flags: record.flags };
 }
 
