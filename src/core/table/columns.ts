@@ -2,6 +2,7 @@ import type { Address, Range } from "../grid/address";
 import { compact } from "../value/plain-text";
 import { halvesOf } from "./halves";
 import { headingCells } from "./heading-cells";
+import { withLevels } from "./level-columns";
 import { withSplitValue } from "./split-value";
 import { withSubheadings, withValues } from "./value-columns";
 import type { Entry } from "./table";
@@ -62,7 +63,11 @@ export interface HeadingsOf {
 
 /** What the heading row says about the columns below it. */
 export function headingsOf(view: View, row: number, { goalLeft, year }: HeadingsOf): Headings {
-  const all = withValues(view, { row, year }, withNames(view, row, rolesOf(view, row)));
+  const all = withValues(
+    view,
+    { row, year },
+    withNames(view, row, withLevels(view, row, rolesOf(view, row))),
+  );
   const headed = withSubheadings(view, { row, year }, withSign(view, row, all));
   const first = Math.min(...headed.map(({ left }) => left));
   const areas = headed.map(({ heading }) => heading.at);

@@ -64,8 +64,13 @@ function ofYear(columns: readonly Column[], year: number | undefined): readonly 
 
 /** 三级指标 | 指标名称 in one half: the second describes the first. */
 function twoNames(columns: readonly Column[], second: Column): Column[] {
+  // 四级指标 and 具体指标 are the indicators themselves, and 三级指标 a group of them.
+  const isLower = /四级|具体|明细|细化/.test(compact(second.heading.text));
   return oneValue(
-    columns.map((column) => (column === second ? { ...column, role: "detail" as const } : column)),
+    columns.map((column) => {
+      if (column === second) return isLower ? column : { ...column, role: "detail" as const };
+      return column.role === "name" ? { ...column, role: isLower ? "remark" : "name" } : column;
+    }),
   );
 }
 

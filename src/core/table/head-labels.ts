@@ -1,11 +1,11 @@
 import { type Address, type Range, hasCell } from "../grid/address";
-import { emptyCell } from "../grid/cell";
 import { areaAt, keyOf } from "../grid/grid";
 import { amountColumn } from "./amount-column";
 import { type LabelCell, headerConcepts, inlineColumns, isFundsAfter, labelCells } from "./label-cells";
 import type { Label } from "./label";
 import { withAmountsBelow } from "./money-row";
 import { type Entry, type Field, isEntered } from "./table";
+import { noField, withBelow } from "./values-below";
 import {
   type View,
   entryAt,
@@ -106,11 +106,6 @@ function placeless(view: View, label: Label, entry: Entry): Field {
   return isBelow ? fieldAt(view, entry, below) : noField(entry);
 }
 
-/** A blank value with no cell of its own. */
-function noField(label: Entry): Field {
-  return { label, at: label.at, cell: emptyCell, text: "" };
-}
-
 function isBlank(view: View, at: Address): boolean {
   return shownAt(view, at) === "" && view.grid.cells.get(keyOf(at))?.kind !== "uncalculated";
 }
@@ -137,56 +132,4 @@ function isTwin(filled: Labelled, blank: Labelled): boolean {
     ({ label }) => label.fund !== undefined || hasConcept(label, "total", "projectTotal"),
   );
   return isHeader || isMoney;
-}
-
-/** Labels with nothing beside them take what stands right below, unless that is a label or another label's value. */
-function withBelow(view: View, found: readonly Labelled[], bottom: number): Labelled[] {
-  const taken = new Set<number>();
-  for (const { area, field } of found) {
-    taken.add(keyOfRange(area));
-    if (field.text !== "") taken.add(keyOfRange(field.at));
-  }
-  const placed = found.map((labelled) => {
-    if (headsGoals(labelled, found)) return { ...labelled, field: noField(labelled.field.label) };
-    if (isEntered(labelled.field) || labelled.label.fund) return labelled;
-    const at = { row: labelled.area.bottom + 1, column: labelled.area.left };
-    const isFree = shownAt(view, at) !== "" && !taken.has(keyOf(at)) && !labelAt(view, at);
-    if (!isFree || at.row > bottom || hasConcept(labelled.label, "fundsBlock", "known")) return labelled;
-    return { ...labelled, field: fieldAt(view, labelled.field.label, at), hasLabelBeside: false };
-  });
-  return placed.map((labelled) => {
-    const at = { row: labelled.area.bottom + 1, column: labelled.area.left };
-    if (labelAt(view, at) || headsGoals(labelled, found)) return labelled;
-    if (!placed.some((other) => isGoalBelow(other, labelled))) return labelled;
-    return { ...labelled, field: fieldAt(view, labelled.field.label, at) };
-  });
-}
-
-/** 项目绩效目标 before 长期目标 | 年度目标: what stands below it is no goal. */
-function headsGoals({ label, area, field }: Labelled, found: readonly Labelled[]): boolean {
-  // A blank column may lie between them where merges are lost.
-  if (isBesideFilled(area, field) || !hasConcept(label, "goal", "midtermGoal")) return false;
-  const beside = found.filter(
-    (other) =>
-      other.area.top === area.top &&
-      other.area.left > area.right &&
-      hasConcept(other.label, "goal", "midtermGoal"),
-  );
-  return beside.length > 1;
-}
-
-function isBesideFilled(area: Range, field: Field): boolean {
-  return isEntered(field) && field.at.top === area.top;
-}
-
-/** 项目总目标 | 年度总体目标 with the one's text below it: the other's blank is below too. */
-function isGoalBelow(filled: Labelled, blank: Labelled): boolean {
-  if (blank.field.text !== "" || filled.field.text === "" || filled === blank) return false;
-  const isGoals = [filled, blank].every(({ label }) => hasConcept(label, "goal", "midtermGoal"));
-  const isBelow = filled.field.at.top > filled.area.bottom;
-  return isGoals && isBelow && filled.area.top === blank.area.top;
-}
-
-function keyOfRange(range: Range): number {
-  return keyOf({ row: range.top, column: range.left });
 }

@@ -89,11 +89,14 @@ function isLabelHere(
   if (!hasOneOf(label, anywhere) && !isMoney) return false;
   // 资金性质 | 一般公共预算 names a kind of money and no sum of it.
   if (before && isMoney && hasConcept(before.label, "known") && !isMoneyLabel(before.label)) {
-    if (isBeside(view, before.at, at) || isValueFarther(view, before.at, at)) return false;
+    const isValue = isBeside(view, before.at, at) || isValueFarther(view, before.at, at);
+    // 预算规模及资金用途 | 预算数 | 86.00 has an amount of its own.
+    if (isValue && !(hasConcept(label, "total") && isBeforeAmount(view, at))) return false;
   }
   if (before && hasOneOf(before.label, headerConcepts) && !hasConcept(before.label, "category")) {
     const isValue = isBeside(view, before.at, at) || (isMoney && isValueFarther(view, before.at, at));
-    if (isValue && !hasOneOf(label, headerConcepts) && !hasConcept(label, "goal", "fundsBlock")) return false;
+    const isOther = !hasOneOf(label, headerConcepts) && !hasConcept(label, "goal", "fundsBlock");
+    if (isValue && isOther && !isOverValues(view, before.at, at)) return false;
   }
   if (isFunds || !isMoney || hasOneOf(label, anywhere)) return true;
   return label.key.length >= 3 && (hasConcept(label, "total") || label.key.length >= 4);
@@ -110,8 +113,22 @@ function isValueFarther(view: View, before: Address, { row, column }: Address): 
   );
   const index = filled?.indexOf(column) ?? -1;
   if (filled === undefined || index < 1 || filled[index - 1] !== before.column) return false;
-  const next = filled[index + 1];
-  return next === undefined || readAmount(shownAt(view, { row, column: next })) === undefined;
+  return !isBeforeAmount(view, { row, column });
+}
+
+function isBeforeAmount(view: View, { row, column }: Address): boolean {
+  const next = rowsBetween(view, row, row)[0]?.columns.find(
+    (each) => each > column && shownAt(view, { row, column: each }) !== "",
+  );
+  return next !== undefined && readAmount(shownAt(view, { row, column: next })) !== undefined;
+}
+
+/** 项目期 | 年度资金总额 over 2025年 | 98: both are labels of what stands below them. */
+function isOverValues(view: View, before: Address, at: Address): boolean {
+  const first = { row: before.row + 1, column: before.column };
+  const second = { row: at.row + 1, column: at.column };
+  if (labelAt(view, first) || labelAt(view, second) || shownAt(view, first) === "") return false;
+  return readAmount(shownAt(view, second)) !== undefined;
 }
 
 function isMoneyLabel(label: Label): boolean {

@@ -38,7 +38,7 @@ export const labelOf: (text: string) => Label | undefined = remembered(readLabel
 function readLabel(text: string): Label | undefined {
   if (text.length > longestLabel) return undefined;
   const plain = compact(text);
-  const key = labelKey(plain);
+  const key = labelKey(isOfProject.test(plain) ? plain.replace(isOfProject, "项目名称") : plain);
   const meaning = meaningOf(key) ?? shapeOf(key) ?? meaningOf(otherSpelling(key) ?? "");
   return meaning && { ...meaning, ...marksOf(plain), key };
 }
@@ -54,6 +54,9 @@ function shapeOf(key: string): Meaning | undefined {
   const { concept, level1, level2, fund } = shaped;
   return { concepts: new Set(concept ? [concept] : []), level1, level2, fund };
 }
+
+/** Hunan's lists name the project under the unit's label. */
+const isOfProject = /^(?:单位|部门)(?:名称)?\((?:专项|项目)(?:名称)?\)(?:名称)?/;
 
 /** A label and its value in one cell, for example "项目名称：维稳经费". */
 export interface InlineLabel {

@@ -31,7 +31,8 @@ export function isPageEdge(view: View, { row, columns }: GridRow): boolean {
   if (columns.length > 2) return false;
   return columns.every((column) => {
     const at = { row, column };
-    return isEdgeText(shownAt(view, at)) && labelAt(view, at) === undefined;
+    const text = shownAt(view, at);
+    return text === "" || (isEdgeText(text) && labelAt(view, at) === undefined);
   });
 }
 

@@ -6,7 +6,7 @@ import { compact } from "../value/plain-text";
 import { captionLines, firstEntry } from "./caption";
 import { headOf } from "./read-head";
 import { readBody, unreadIn } from "./read-body";
-import { footShape } from "./other-rows";
+import { footShape, isPageEdge, isRepeatedHeading } from "./other-rows";
 import type { Region } from "./segment";
 import type { Field, Table } from "./table";
 import {
@@ -74,7 +74,9 @@ function projectRows(view: View, headings: Headings, names: { column: number; bo
   const starts: number[] = [];
   let name = "";
   let other = "";
-  for (const { row } of rowsBetween(view, headings.bodyTop, bottom)) {
+  for (const gridRow of rowsBetween(view, headings.bodyTop, bottom)) {
+    if (isRepeatedHeading(view, gridRow) || isPageEdge(view, gridRow)) continue;
+    const { row } = gridRow;
     const text = firstShown(view, { row, column });
     const own = others.map((at) => firstShown(view, { row, column: at.column })).join("");
     const isNew = text === "" ? own !== "" && own !== other : text !== name;

@@ -3,6 +3,8 @@ import { areaAt } from "../grid/grid";
 import { compact } from "../value/plain-text";
 import { captionLines, firstEntry } from "./caption";
 import type { Labelled } from "./head-labels";
+import { headerConcepts } from "./label-cells";
+import { level1Of } from "./levels";
 import { moneyUnitOf } from "./label";
 import { headOf } from "./read-head";
 import type { Region } from "./segment";
@@ -13,6 +15,7 @@ import {
   entryAt,
   fieldAt,
   hasConcept,
+  hasOneOf,
   isFirstOfArea,
   labelAt,
   rowsBetween,
@@ -49,6 +52,7 @@ export function readPivot(view: View, region: Region): Table[] {
 
 interface Pair {
   readonly level1: Level1 | undefined;
+  readonly level2: Level2 | undefined;
   readonly block: Entry;
   readonly nameHeading: Entry;
   readonly valueHeading: Entry;
@@ -88,8 +92,11 @@ function pivotAt(view: View, headingRow: number): Pivot | undefined {
 function pairAt(view: View, headingRow: number, { column, value }: { column: number; value: number }): Pair {
   const above = columnsIn(view, headingRow - 1).filter((each) => each <= column);
   const block = { row: headingRow - 1, column: above[above.length - 1] ?? column };
+  const label = labelAt(view, block);
+  const level1 = label?.level1 ?? (label?.level2 && level1Of(label.level2));
   return {
-    level1: labelAt(view, block)?.level1,
+    level1,
+    level2: label?.level1 ? level2s[label.level1] : label?.level2,
     block: entryAt(view, block),
     nameHeading: entryAt(view, { row: headingRow, column }),
     valueHeading: entryAt(view, { row: headingRow, column: value }),
@@ -104,7 +111,7 @@ const level2s: Partial<Record<Level1, Level2>> = { 成本指标: "成本指标",
 
 function sectionOf(
   view: View,
-  { level1, block, nameHeading, valueHeading }: Pair,
+  { level1, level2, block, nameHeading, valueHeading }: Pair,
   rows: readonly number[],
 ): Section {
   const indicators = rows.flatMap((row): Indicator[] => {
@@ -116,8 +123,8 @@ function sectionOf(
   });
   return {
     level1,
-    level2: level1 && level2s[level1],
-    label: undefined,
+    level2,
+    label: level1 && level2s[level1] === undefined && level2 ? block : undefined,
     block,
     requirement: undefined,
     rows: indicators,
@@ -141,7 +148,7 @@ function projectTable(
   return {
     ...{ sheet: view.grid.sheet, range, layout: undefined, title, year: head.year, funds: head.funds },
     header: { ...head.header, projectName, unit: unit ?? head.header.unit },
-    ...{ goal: undefined, midtermGoal: undefined, sections, repairs: [], unread: [] },
+    ...{ goal: head.goal, midtermGoal: undefined, sections, repairs: [], unread: [] },
     headings: boundingRange(pivot.pairs.flatMap((pair) => [pair.nameHeading.at, pair.valueHeading.at])),
   };
 }
@@ -154,8 +161,9 @@ function labelsAt(view: View, { heads, nameColumn }: Pivot, row: number): Labell
     const isOver = heads.some(
       (each) => each.row > at.row && each.column >= at.column && each.column <= area.right,
     );
-    const isMoney = label?.fund !== undefined || hasConcept(label, "total");
-    if (!label || !isMoney || isOver || at.column === nameColumn) return [];
+    const isHead =
+      label?.fund !== undefined || hasConcept(label, "total", "goal") || hasOneOf(label, headerConcepts);
+    if (!label || !isHead || isOver || at.column === nameColumn) return [];
     const field = fieldAt(view, entryAt(view, at), { row, column: at.column });
     const moneyUnit = label.moneyUnit ?? unitOver(view, heads, at);
     return [{ label: { ...label, moneyUnit }, area, field, hasLabelBeside: false, gap: 0, isGuessed: false }];

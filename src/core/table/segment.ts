@@ -31,6 +31,7 @@ export function regionsOf(view: View): Region[] {
       projectKey: seen.projectKey ?? mark.projectKey,
       title: seen.title === "" ? mark.title : seen.title,
       body: seen.body || mark.isHeading || mark.hasLevel,
+      isList: seen.isList || (mark.isHeading && mark.hasProjectName),
       isWhole: seen.isWhole || isWholeDepartment(mark.title),
     };
   });
@@ -43,11 +44,19 @@ interface Seen {
   readonly projectKey: string | undefined;
   readonly title: string;
   readonly body: boolean;
+  readonly isList: boolean;
   /** Its title says that it is of a whole department; the projects it names have no tables of their own. */
   readonly isWhole: boolean;
 }
 
-const nothing: Seen = { header: false, projectKey: undefined, title: "", body: false, isWhole: false };
+const nothing: Seen = {
+  header: false,
+  projectKey: undefined,
+  title: "",
+  body: false,
+  isList: false,
+  isWhole: false,
+};
 
 /** Without a title a table begins at its 项目名称, or the heading of a tree: below another's indicators, or where the same label comes again. */
 function isNextProject(mark: RowMark, seen: Seen): boolean {
@@ -66,6 +75,8 @@ function isCaption(mark: RowMark, next: RowMark | undefined, seen: Seen): boolea
 function isNextPage(marks: readonly RowMark[], index: number, seen: Seen): boolean {
   const mark = marks[index];
   if (!mark?.isTitle || !seen.body || pageless(mark.title) !== pageless(seen.title)) return false;
+  // A list says 项目名称 among its headings on each page; between it and another's title stands the other unit.
+  if (seen.isList && marks[index + 1]?.isHeading === true) return marks[index + 1]?.hasProjectName === true;
   const next = marks.slice(index + 1).find((each) => each.isTitle || each.hasHeader || isContent(each));
   return next !== undefined && (next.isHeading || next.hasLevel) && !next.hasProjectName;
 }

@@ -16,6 +16,8 @@ export function withValues(view: View, place: HeadingPlace, columns: readonly Co
   const unnamed = after.filter(
     ({ heading }) => !labelIn(view, heading.at) && !isPast.test(compact(heading.text)),
   );
+  const whole = unnamed.find(({ heading }) => /^全年|^年度|^本年|^当年/.test(compact(heading.text)));
+  if (whole) return asValues(columns, [whole], place.year);
   const places = unnamed.filter((column) => holdsValues(view, place.row, column));
   if (places.length > 0) return asValues(columns, places, place.year);
   const said =
@@ -25,7 +27,8 @@ export function withValues(view: View, place: HeadingPlace, columns: readonly Co
   return said ? asValues(columns, [said], place.year) : withoutHeading(view, place.row, columns);
 }
 
-const isPast = /实际|上年|前年|去年|历史|以前|完成情况|说明|解释|备注|依据|来源|方法|公式|责任|佐证/;
+const isPast =
+  /季度?$|半年|实际|上年|前年|去年|历史|以前|完成情况|说明|解释|备注|依据|来源|方法|公式|责任|佐证/;
 
 /** 安溪县 | 永春县: a value each; 2025年 | 2026年 | 2027年: the table's own, else the first, since plans begin with their year. */
 function asValues(columns: readonly Column[], places: readonly Column[], year: number | undefined): Column[] {
