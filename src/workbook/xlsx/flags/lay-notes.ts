@@ -2,11 +2,12 @@ import { type Dialect, dialectOf, relationshipAttribute } from "../edit/dialect"
 import { type Draft, partNames } from "../edit/draft";
 import { type EditedPart, editedPart, newPart } from "../edit/edited-part";
 import { addEdits, freeName, type Layer, relate } from "../edit/layer";
+import { partOfId } from "../edit/linked-parts";
 import { freeRelationshipId } from "../edit/part-relationships";
 import { placeInSheet } from "../edit/sheet-order";
 import { applySplices } from "../edit/splices";
 import { broken } from "../file-error";
-import { partOfKind, relationshipsOf } from "../package/relationships";
+import { partOfKind } from "../package/relationships";
 import { commentList } from "./comment-list";
 import { noteBox } from "./note-box";
 import { addComments, blankComments } from "./note-comments";
@@ -80,10 +81,9 @@ function layShapes(context: NoteContext, sheet: EditedPart, boxes: readonly Note
 function drawingOf(layer: Layer, { name, outline }: EditedPart): string | undefined {
   const drawing = outline.children.find(({ local }) => local === "legacyDrawing");
   if (!drawing) return undefined;
-  const id = drawing.attributes.find((attribute) => attribute.name.endsWith(":id"))?.value;
-  const relationship = relationshipsOf(layer.base, name).find((one) => one.id === id);
-  if (!relationship) throw broken(`${name}: legacyDrawing`);
-  return relationship.target;
+  const part = partOfId(layer.base, name, drawing);
+  if (part === undefined) throw broken(`${name}: legacyDrawing`);
+  return part;
 }
 
 function vmlText(layer: Layer, name: string): string {

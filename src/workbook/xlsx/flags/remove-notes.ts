@@ -3,8 +3,9 @@ import { keyOf } from "../../../core/grid/grid";
 import { type Draft, editPart } from "../edit/draft";
 import { dropPart } from "../edit/drop-part";
 import { editedPart } from "../edit/edited-part";
+import { partOfId } from "../edit/linked-parts";
 import type { Element } from "../edit/outline";
-import { partOfKind, relationshipsOf } from "../package/relationships";
+import { partOfKind } from "../package/relationships";
 import { type Comment, commentList } from "./comment-list";
 import { removeShapes } from "./remove-shapes";
 import { cut } from "../sheets/change-element";
@@ -32,7 +33,6 @@ function clearShapes(draft: Draft, sheet: string, gone: readonly Comment[]): voi
 
 function legacyDrawing(draft: Draft, sheet: string): { element: Element; target: string } | undefined {
   const element = editedPart(draft, sheet).outline.children.find(({ local }) => local === "legacyDrawing");
-  const id = element?.attributes.find(({ name }) => name.endsWith(":id"))?.value;
-  const target = relationshipsOf(draft, sheet).find((one) => one.id === id)?.target;
+  const target = element && partOfId(draft, sheet, element);
   return element && target !== undefined && draft.has(target) ? { element, target } : undefined;
 }

@@ -105,12 +105,8 @@ function plainChild(scan: CellScan, start: number, isValue: boolean): number {
 
 /** What is rare in a cell: formulas, inline texts, extensions, comments, values with something inside. */
 function readChild(scan: CellScan, start: number): number {
-  const { cursor, text } = scan;
-  const code = text.charCodeAt(start + 1);
-  if (code === 33 || code === 63) return skipMarkup(cursor, start);
-  cursor.at = start;
-  nextTag(cursor);
-  refuseOwn(scan);
+  const { cursor } = scan;
+  if (!readTag(scan, start)) return cursor.at;
   if (cursor.name === `${scan.prefix}v`) scan.raw = textInside(cursor);
   else if (cursor.name === `${scan.prefix}is`) scan.inline = stringItem(cursor);
   else if (cursor.name === `${scan.prefix}f`) {
@@ -141,12 +137,21 @@ function endOf(scan: CellScan, start: number): FoundCells {
 
 /** A comment or something unknown, which is skipped with all it holds. */
 function readOther(scan: CellScan, start: number): number {
+  const { cursor } = scan;
+  if (readTag(scan, start)) skipElement(cursor);
+  return cursor.at;
+}
+
+/** Reads the tag that begins there; false where it is a comment or an instruction, which is passed over. */
+function readTag(scan: CellScan, start: number): boolean {
   const { cursor, text } = scan;
   const code = text.charCodeAt(start + 1);
-  if (code === 33 || code === 63) return skipMarkup(cursor, start);
+  if (code === 33 || code === 63) {
+    cursor.at = skipMarkup(cursor, start);
+    return false;
+  }
   cursor.at = start;
   nextTag(cursor);
   refuseOwn(scan);
-  skipElement(cursor);
-  return cursor.at;
+  return true;
 }

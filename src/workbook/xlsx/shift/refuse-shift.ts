@@ -5,7 +5,7 @@ import { formulaElements } from "../cells/formula-elements";
 import type { Draft } from "../edit/draft";
 import { type EditedPart, editedPart } from "../edit/edited-part";
 import { attributeOf, type Element } from "../edit/outline";
-import { partsOfKinds } from "./linked-parts";
+import { partsOfKinds } from "../edit/linked-parts";
 import type { SheetPart } from "../package/workbook-part";
 import { movedIndex, movedSpan, sheetSize, type Shift, spanOf } from "../../../core/grid/shift";
 

@@ -1,6 +1,6 @@
 import { type Draft, editPart } from "../edit/draft";
 import { editedPart } from "../edit/edited-part";
-import { partsOfKinds } from "./linked-parts";
+import { partsOfKinds } from "../edit/linked-parts";
 import { anchorEdits } from "./anchor-edits";
 import { elementEdits, type Stand } from "./list-edits";
 

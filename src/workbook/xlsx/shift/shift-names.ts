@@ -5,7 +5,7 @@ import { attributeOf, childElements, type Element, setAttribute } from "../edit/
 import { rangeText, rangeOf } from "../../../core/grid/address";
 import type { Splice } from "../edit/splices";
 import { textXml } from "../edit/text-xml";
-import { partsOfKinds } from "./linked-parts";
+import { partsOfKinds } from "../edit/linked-parts";
 import { isSame, type Move, movedName } from "../../../core/grid/moved-formula";
 import { movedRange } from "../../../core/grid/shift";
 import { cut } from "../sheets/change-element";

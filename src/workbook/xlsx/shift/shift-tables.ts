@@ -5,7 +5,7 @@ import { dropPart } from "../edit/drop-part";
 import { type EditedPart, editedPart } from "../edit/edited-part";
 import { appendTo, attributeOf, childElements, type Element, escapeXml, setAttribute } from "../edit/outline";
 import type { Splice } from "../edit/splices";
-import { partOfId, partsOfKinds } from "./linked-parts";
+import { partOfId, partsOfKinds } from "../edit/linked-parts";
 import { elementEdits, type Stand } from "./list-edits";
 import { isTorn } from "./refuse-shift";
 import { movedIndex, movedRange, movedSpan, type Shift, spanOf } from "../../../core/grid/shift";

@@ -1,4 +1,4 @@
-import type { Element } from "../edit/outline";
+import type { Element } from "./outline";
 import type { Parts } from "../package/open-package";
 import { relationshipsOf } from "../package/relationships";
 
