@@ -2,7 +2,16 @@ import { compact, withoutEnd } from "../value/plain-text";
 import { remembered } from "../value/remembered";
 import type { IndicatorRow } from "./indicator-row";
 import { withoutPrefix } from "./template-text";
-import { harmName, noneWords, noRate, rateName, remedy, satisfactionName, timeWords } from "./vocabulary";
+import {
+  harmName,
+  noneWords,
+  noRate,
+  rateName,
+  remedy,
+  satisfactionName,
+  timeWords,
+  usedUp,
+} from "./vocabulary";
 
 /** The value says no more than the name. */
 export function isNameRepeated({ nameKey, indicator, hasName }: IndicatorRow): boolean {
@@ -30,6 +39,11 @@ export const isNone: (value: string) => boolean = remembered((value) => noneWord
 /** The name is of what goes wrong (事故发生率), not of what is done about it (水土流失治理面积). */
 export const isHarm: (name: string) => boolean = remembered(
   (name) => harmName.test(name) && !remedy.test(name),
+);
+
+/** Of harm and of what is used up (能耗), less is better; of their decrease, more. */
+export const isBetterLess: (name: string) => boolean = remembered(
+  (name) => isHarm(name) || (usedUp.test(name) && !remedy.test(name)),
 );
 
 /** Name or value of a 时效 row tell a time, a rate or at least 及时. */

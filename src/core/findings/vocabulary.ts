@@ -68,6 +68,8 @@ export const change =
   /^(有效|不断|逐步|持续|进一步|切实|显著|稳步)?(提高|提升|降低|减少|增加|增强|改善|促进|扩大|控制|保持|稳定|巩固)/;
 
 export const satisfactionName = /满意/;
+/** Points on a scale, which are no percentage even without their unit. */
+export const scoredName = /(得分|评分|分数|分值|指数)([(（][^()（）]*[)）])?\s*$|[(（]分[)）]\s*$/;
 /** Effect wording that does not belong to 质量. */
 export const effectName =
   /意识(?!形态)|满意|幸福感|获得感|安全感|认同感|归属感|影响力|社会影响|(提升|提高|增强|改善)(程度|情况|效果)?$|^(提升|提高|增强|改善|促进)/;

@@ -8,6 +8,11 @@ const cases: Readonly<Record<string, readonly [pattern: RegExp, finds: string, n
     "无|暂无|不适用|无此项|N/A|NA|n/a|None",
     "无纸化|有无|未涉及|none left|x无",
   ],
+  scoredName: [
+    words.scoredName,
+    "患者满意度得分|群众满意度评分|游客满意度指数|公众满意度（分）|得分(百分制)",
+    "居民满意度|得分率|满意度（%）|评分人数",
+  ],
   remedy: [words.remedy, "水土流失治理面积|返贫监测户数|事故发生率下降", "事故发生率|差错率"],
   usedUp: [words.usedUp, "单位GDP能耗|PM10浓度|药占比|平均住院日", "能力|住院人次"],
   groupName: [words.groupName, "经济效益|社会效益指标|可持续影响", "经济效益显著|效益|指标"],

@@ -114,6 +114,13 @@ describe("rows", () => {
     expect(fixesIn(table("| 满意度指标 | 服务对象满意度指标 | 群众满意度 | 5 |"))).toEqual([]);
   });
 
+  it.each(["患者满意度得分", "群众满意度评分", "游客满意度指数", "公众满意度（分）", "群众满意度（百分比）"])(
+    "%s 90 is left alone: it is points, or has its sign",
+    (name) => {
+      expect(fixesIn(table(`| 满意度指标 | 服务对象满意度指标 | ${name} | ≥90 |`))).toEqual([]);
+    },
+  );
+
   it("a cost in 质量 moves to the blank 成本 row, and only there", () => {
     const rows = "| 产出指标 | 质量指标 | 专网服务费 | 0.3万元 |\n| ^ | 成本指标 | | |";
     expect(told(fixesIn(table(rows)))).toEqual([

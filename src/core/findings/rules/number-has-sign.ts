@@ -1,9 +1,9 @@
 import type { Table } from "../../table/table";
 import { type IndicatorRow, rowsOf } from "../indicator-row";
-import { isHarm } from "../row-kinds";
+import { isBetterLess } from "../row-kinds";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
-import { groups, usedUp } from "../vocabulary";
+import { groups } from "../vocabulary";
 
 const judged: readonly string[] = [...groups.quantity, ...groups.quality, ...groups.effect];
 
@@ -24,7 +24,7 @@ export const numberHasSign = defineRule<{ value: string; sign: "≥" | "≤"; is
     for (const row of rowsOf(table)) {
       const isColumn = isSignColumnUsed && row.indicator.sign?.text === "";
       if (!isUnsigned(row) || !(isColumn || isAdvised(row))) continue;
-      const sign = isHarm(row.name) || usedUp.test(row.name) ? ("≤" as const) : ("≥" as const);
+      const sign = isBetterLess(row.name) ? ("≤" as const) : ("≥" as const);
       const facts = { value: row.value.text, sign, isColumn };
       report(
         isColumn && row.indicator.sign

@@ -5,7 +5,7 @@ import type { Words } from "../../words";
 import { isNameRepeated, isNone } from "../row-kinds";
 import { sourcesOf } from "../sources";
 import { unitInName } from "../unit-in-name";
-import { groups, satisfactionName } from "../vocabulary";
+import { groups, satisfactionName, scoredName } from "../vocabulary";
 
 /** Words, a figure without its percent sign, or points out of so many. */
 type Kind = "words" | "bare" | "score";
@@ -62,7 +62,5 @@ function kindOf(row: IndicatorRow): Kind | undefined {
   const unit = unitInName(name);
   if (unit === "%") return undefined;
   const isScore = value.numbers.every(({ unit: own }) => own === "分" || own === "成");
-  return isScore || unit === "分" || scored.test(name) ? "score" : "bare";
+  return isScore || unit === "分" || scoredName.test(name) ? "score" : "bare";
 }
-
-const scored = /(得分|评分|分数|分值|指数)(\([^()]*\))?$/;

@@ -1,11 +1,12 @@
 import Big from "big.js";
 import { amountText } from "../../grid/amount";
 import { type Indicator, type Table, isFilled } from "../../table/table";
+import { scoredName } from "../../findings/vocabulary";
 import { readValue } from "../../value/indicator-value";
 import { tight } from "../../value/plain-text";
 import { type Change, type Fixer, isRewritable } from "../fix";
 
-/** 95 or 0.95 as 满意度 becomes 95%: a satisfaction is never anything but a share. */
+/** 95 or 0.95 as 满意度 becomes 95%: but for points, a satisfaction is never anything but a share. */
 export const percentSignAdded: Fixer = {
   id: "percent-sign-added",
   mends: ["satisfaction-is-a-percentage"],
@@ -23,7 +24,12 @@ function satisfactionRows(table: Table): Indicator[] {
   return table.sections
     .filter(({ level2 }) => level2 === "服务对象满意度指标")
     .flatMap(({ rows }) => rows.filter(isFilled))
-    .filter(({ value, unit, name }) => isRewritable(value) && !unit?.text && !/%/.test(name.text));
+    .filter(({ value, unit, name }) => isRewritable(value) && !unit?.text && !isOther(name.text));
+}
+
+/** The sign stands in the name already, or the figure is one of points. */
+function isOther(name: string): boolean {
+  return /[%％]|百分[比率数]/.test(name) || scoredName.test(name);
 }
 
 function changeOf({ value }: Indicator): Change | undefined {

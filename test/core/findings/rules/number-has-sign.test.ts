@@ -36,4 +36,13 @@ testRule(numberHasSign, {
     "产出指标 | 数量指标 | 维修教室数量 | | | 20 | 间 | 50",
     "效益指标 | 社会效益指标 | 受益学生数量 | | | 900 | 人 | 50",
   ]),
+  "proposes ≤ for harm and for what is used up": {
+    draw: drawTable({ 质量指标: ["孕产妇死亡率 | !10/10万", "单位GDP能耗 | !0.5吨", "药占比 | !30%"] }),
+    says: "建议写成“≤",
+  },
+  "proposes ≥ for what is done about it": {
+    draw: drawTable({ 生态效益指标: ["水土流失治理面积 | !25平方公里", "减少碳排放 | !2500吨"] }),
+    says: "建议写成“≥",
+  },
+  "accepts nought": drawTable({ 质量指标: ["安全事故 | 0起", "退兵率 | 0"] }),
 });
