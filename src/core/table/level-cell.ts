@@ -29,7 +29,7 @@ export function levelCell(view: View, at: Address, role: "level1" | "level2"): L
 }
 
 /** "产出指标-数量指标": the last part counts. */
-function joinedLabel(text: string): Label | undefined {
+export function joinedLabel(text: string): Label | undefined {
   const parts = compact(text).split(/[-/>]/);
   return parts.length === 2 ? labelOf(parts[1] as string) : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Column } from "./columns";
-import { type View, entryAt, labelAt, rowsBetween } from "./view";
+import { joinedLabel } from "./level-cell";
+import { type View, entryAt, labelAt, rowsBetween, shownAt } from "./view";
 
 /** Where no heading says 一级指标 or 二级指标 (指标类别 | 指标名称 | 目标值, or 绩效指标 over all), the labels below tell their columns. */
 export function withLevels(view: View, row: number, columns: readonly Column[]): readonly Column[] {
@@ -10,7 +11,8 @@ export function withLevels(view: View, row: number, columns: readonly Column[]):
   for (const below of rows) {
     for (const column of below.columns) {
       if (column > name.right) break;
-      const label = labelAt(view, { row: below.row, column });
+      const at = { row: below.row, column };
+      const label = labelAt(view, at) ?? joinedLabel(shownAt(view, at));
       const count = counts.get(column) ?? { level1: 0, level2: 0 };
       if (label?.level2) count.level2 += 1;
       else if (label?.level1) count.level1 += 1;

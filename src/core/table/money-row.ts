@@ -7,7 +7,8 @@ export function withAmountsBelow(view: View, found: readonly Labelled[], bottom:
   const rows = new Map<number, Labelled[]>();
   for (const each of found)
     if (isBareMoney(each)) rows.set(each.area.top, [...(rows.get(each.area.top) ?? []), each]);
-  const heads = new Set([...rows.values()].filter((row) => headAmounts(view, row, bottom)).flat());
+  const own = [...rows.values()].map((row) => row.filter((each) => !headsTotal(view, each, row)));
+  const heads = new Set(own.filter((row) => headAmounts(view, row, bottom)).flat());
   if (heads.size === 0) return [...found];
   return found.map((each) =>
     heads.has(each)
@@ -19,6 +20,12 @@ export function withAmountsBelow(view: View, found: readonly Labelled[], bottom:
 function isBareMoney({ label, field }: Labelled): boolean {
   const isMoney = label.fund !== undefined || hasConcept(label, "total", "projectTotal");
   return isMoney && field.text === "" && field.cell.kind !== "uncalculated";
+}
+
+/** 年度预算安排 before 合计 | 本级财力, with no amount below it: the block, not the total. */
+function headsTotal(view: View, { label, area }: Labelled, row: readonly Labelled[]): boolean {
+  const isTotal = hasConcept(label, "total") && readAmount(shownAt(view, below({ area }))) === undefined;
+  return isTotal && row.some((other) => hasConcept(other.label, "total") && other.area.left > area.right);
 }
 
 /** A total and a part or more, each with nothing or an amount below it, and nothing else in that row. */
@@ -38,6 +45,6 @@ function headAmounts(view: View, heads: readonly Labelled[], bottom: number): bo
   );
 }
 
-function below({ area }: Labelled) {
+function below({ area }: Pick<Labelled, "area">) {
   return { row: area.bottom + 1, column: area.left };
 }

@@ -26,10 +26,10 @@ export interface Head {
   readonly understood: readonly Range[];
 }
 
-/** Reads the rows by their labels. */
-export function readHead(view: View, rows: HeadRows): Head {
+/** Reads the rows by their labels; `further` stand elsewhere. */
+export function readHead(view: View, rows: HeadRows, further: readonly Labelled[] = []): Head {
   const { top, bottom, titleRow } = rows;
-  const labels = headLabels(view, titleRow === undefined ? top : titleRow + 1, bottom);
+  const labels = [...headLabels(view, titleRow === undefined ? top : titleRow + 1, bottom), ...further];
   const title = titleRow === undefined ? undefined : firstEntry(view, titleRow);
   return headOf(view, { labels, title, lines: captionLines(view, rows, labels), bottom });
 }

@@ -12,6 +12,7 @@ import { type Head, readHead } from "./read-head";
 import { readList } from "./read-list";
 import { readPivot } from "./read-pivot";
 import { readTree } from "./read-tree";
+import { withMoneyBelow } from "./money-below";
 import { displacedAmount, misspeltFund } from "./repairs";
 import { readBlocks } from "./read-blocks";
 import { type Region, bandsOf, regionsOf } from "./segment";
@@ -41,13 +42,16 @@ function readRegion(view: View, region: Region, layouts: readonly Layout[]): Tab
 
 function readRowsForm(view: View, region: Region, layouts: readonly Layout[]): Table {
   const headBottom = (region.headingRow ?? firstLevelRow(view, region) ?? region.bottom + 1) - 1;
-  const head = readHead(view, { top: region.top, bottom: headBottom, titleRow: region.titleRow });
+  const rows = { top: region.top, bottom: headBottom, titleRow: region.titleRow };
+  const upper = readHead(view, rows);
   const first =
     region.headingRow === undefined
       ? guessedHeadings(view, headBottom + 1, region.bottom)
-      : headingsOf(view, region.headingRow, { goalLeft: head.goal?.label.at.left, year: head.year });
+      : headingsOf(view, region.headingRow, { goalLeft: upper.goal?.label.at.left, year: upper.year });
   const blocks = first && readBlocks(view, first, region.bottom);
   const { headings, body } = blocks ?? { headings: undefined, body: noBody(headBottom) };
+  const below = { top: body.bottom + 1, bottom: region.bottom };
+  const head = withMoneyBelow(view, upper, { upper: rows, lower: below });
   const shape = shapeOf(view, { head, headings, sections: body.sections });
   const layout = matchLayout(shape, layouts, layoutShape);
   const range = rangeOf(region, { head, headings, body }, view);
