@@ -83,5 +83,5 @@ const patience = 2_000;
 
 /** Mutations change the workbook. Ours for flags are called by no command and so have no trigger. */
 function isMutation(id: string): boolean {
-  return /^(sheet|data-validation)\.mutation\./.test(id);
+  return /^(sheet|data-validation)\.mutation\.|-defined-name$/.test(id);
 }

@@ -1,4 +1,6 @@
 import type { UniverWorkbook } from "../workbook/univer/univer-workbook";
+import { FileError } from "../workbook/xlsx/file-error";
+import { defaultLimits, keepWithin } from "../workbook/xlsx/limits";
 import { blankBook } from "./blank-book";
 import type { Desk } from "./desk";
 import {
@@ -90,9 +92,20 @@ function makeStore() {
 }
 
 async function begin(world: World, store: Store): Promise<void> {
-  const file = await world.sample();
-  if (file) await lay(world, store, { name: file.name, book: openBook(file.bytes) });
+  const sample = await sampleBook(world);
+  if (sample) await lay(world, store, sample);
   else await lay(world, store, { name: "", book: blankBook(), notice: { kind: "no-sample" } });
+}
+
+/** A server may have no sample, or give a page that says so in its place. */
+async function sampleBook({ sample }: World): Promise<Laying | undefined> {
+  const file = await sample();
+  try {
+    return file && { name: file.name, book: openBook(file.bytes) };
+  } catch (error) {
+    if (error instanceof FileError) return undefined;
+    throw error;
+  }
 }
 
 interface Laying {
@@ -116,6 +129,8 @@ async function open(world: World, store: Store, file: File): Promise<void> {
   store.send({ kind: "opening", name });
   try {
     await pageDrawn();
+    // Before it is read: two gigabytes would end the page.
+    keepWithin(defaultLimits, "bytes", file.size);
     await lay(world, store, { name, book: openBook(new Uint8Array(await file.arrayBuffer())) });
   } catch (error) {
     store.send({ kind: "refused", notice: { kind: "refused", name, words: openingWords(error) } });

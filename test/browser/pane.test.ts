@@ -79,8 +79,9 @@ const selection = (page: Page) =>
 function overflowing(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
+    const hasSize = ({ width, height }: DOMRect) => width > 0 && height > 0;
     const isSeen = (element: Element) =>
-      element.getClientRects().length > 0 && element.getAttribute("role") !== "status";
+      hasSize(element.getBoundingClientRect()) && element.getAttribute("role") !== "status";
     const isOut = (element: Element) => {
       const { left, right } = element.getBoundingClientRect();
       return left < -0.5 || right > width + 0.5;
@@ -131,6 +132,27 @@ const views: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   插入模板: (page) => page.evaluate(() => window.pane.controller.send({ kind: "template-opened" })),
   "the settings": (page) => page.evaluate(() => window.pane.controller.send({ kind: "about-opened" })),
+  "the safe fixes": async (page) => {
+    await checkAll(page);
+    await page.evaluate(() => window.pane.controller.send({ kind: "fixes-opened" }));
+  },
+  "all rules": async (page) => {
+    await page.evaluate(() => window.pane.controller.send({ kind: "rules-opened" }));
+    await page.getByRole("searchbox").waitFor();
+  },
+  "a rule": async (page) => {
+    await checkAll(page);
+    await page.evaluate(() => window.pane.controller.step(1));
+    await page
+      .getByRole("button", { name: /规则说明|About this rule/ })
+      .first()
+      .click();
+    await page.getByText(/能否自动改|By a click/).waitFor();
+  },
+  "what the check goes by": async (page) => {
+    await page.evaluate(() => window.pane.controller.openSettings());
+    await page.getByRole("button", { name: /各条规则的级别|Severity of each rule|rule/ }).first().click(); // prettier-ignore
+  },
   "a failure": (page) =>
     page.evaluate(() =>
       window.pane.controller.send({

@@ -18,6 +18,8 @@ export function refuseLockedSheets(
   const before = workbook.sheets.map(({ name, isHidden }) => [name, isHidden]);
   const after = sheetOrder.map((id) => [sheets[id]?.name, sheets[id]?.hidden === BooleanNumber.TRUE]);
   if (JSON.stringify(before) === JSON.stringify(after)) return;
+  const parts = new Set(kept.map(({ part }) => part));
+  const gone = workbook.sheets.find(({ part }) => !parts.has(part));
   const changed = after.find((one, index) => JSON.stringify(one) !== JSON.stringify(before[index]));
-  throw new SaveRefusal("locked-sheets", String(changed?.[0] ?? kept[0]?.name ?? ""));
+  throw new SaveRefusal("locked-sheets", String(gone?.name ?? changed?.[0] ?? ""));
 }

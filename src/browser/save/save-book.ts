@@ -47,9 +47,9 @@ function changedDraft(
   const sheets = fileSheets(draft, now.data);
   refuseLockedSheets(draft, sheets, now.data);
   if (!isAsNamed(draft, now.data)) refuseSheetNames(now.data);
-  const losses = movedLosses(draft, record, sheets);
   const nameOf = (id: string) => now.data.sheets?.[id]?.name;
   const replayed = replay(draft, record, { sheets, nameOf });
+  const losses = [...movedLosses(draft, record, replayed.sheets), ...copyLosses(replayed.copies)];
   const isReplayed = isOther(base, draft);
   const before = isReplayed ? readBook(draft) : file.bare();
   const parts = arrangeAll(draft, replayed.sheets, now);
@@ -57,7 +57,7 @@ function changedDraft(
   return {
     draft: written.draft,
     before,
-    losses: [...losses, ...copyLosses(replayed.copies), ...written.losses],
+    losses: [...losses, ...written.losses],
   };
 }
 

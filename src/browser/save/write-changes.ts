@@ -73,7 +73,12 @@ export function writeChanges(
     changeNames(draft, nameChanges(namesOf(before.data), namesOf(now.data)));
   }
   const noted = pairs.reduce((one, pair) => withNotes(one, pair, writing.losses), draft);
-  return { draft: withNewNotebook(noted, before.data, now.data), losses: writing.losses };
+  return { draft: withNewNotebook(noted, before.data, now.data), losses: eachOnce(writing.losses) };
+}
+
+/** Colour formats and choices of one sheet are told of in one sentence. */
+function eachOnce(losses: readonly Loss[]): Loss[] {
+  return [...new Map(losses.map((loss) => [JSON.stringify(loss), loss])).values()];
 }
 
 function sheetPairs({ before, now, parts }: Comparison): SheetPair[] {

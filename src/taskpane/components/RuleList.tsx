@@ -1,10 +1,11 @@
-import { Field, SearchBox, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState } from "react";
 import type { RulePage } from "../../core/findings/rule-page";
 import { pagesWith } from "../rule-pages";
 import { useLanguage, useWords } from "../words";
+import { RuleSearch } from "./RuleSearch";
 import { RuleSections } from "./RuleSections";
 import { SeverityMark } from "./SeverityMark";
 import { foldButton } from "./plain-button";
@@ -18,9 +19,7 @@ export function RuleList() {
   const pages = pagesWith(sought, language);
   return (
     <>
-      <Field label={words.rules.search} hint={words.rules.searchHint}>
-        <SearchBox className={styles.search} value={sought} onChange={(_, { value }) => setSought(value)} />
-      </Field>
+      <RuleSearch sought={sought} hint={words.rules.searchHint} onSeek={setSought} />
       <p className={styles.count} role="status">
         {pages.length === 0 ? words.rules.none : words.rules.found(pages.length)}
       </p>
@@ -69,7 +68,6 @@ function RuleEntry({ page }: { readonly page: RulePage }) {
 
 const useStyles = makeStyles({
   // As wide as Fluent's own 468 px otherwise.
-  search: { maxWidth: "none", minWidth: 0, width: "100%" },
   count: { margin: "8px 0 4px", color: tokens.colorNeutralForeground2 },
   list: { margin: "0 -12px", padding: 0, listStyleType: "none" },
   entry: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },

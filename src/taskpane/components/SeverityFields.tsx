@@ -1,4 +1,4 @@
-import { Field, SearchBox, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { Severity } from "../../core/findings/finding";
 import { mandatedRules } from "../../core/findings/mandated";
@@ -7,6 +7,7 @@ import { rules } from "../../core/findings/rules";
 import { pagesWith } from "../rule-pages";
 import { type SettingsFieldsProps, choicesFor, withSeverity } from "../settings-draft";
 import { type PaneWords, useLanguage, useWords } from "../words";
+import { RuleSearch } from "./RuleSearch";
 import { TextButton } from "./TextButton";
 
 /** Every rule with its severity; unfolded on demand, for few are ever changed. */
@@ -41,9 +42,7 @@ function Found({ draft, onChange }: SettingsFieldsProps) {
   const shown = rules.filter(({ id }) => found.has(id));
   return (
     <>
-      <Field label={words.rules.search}>
-        <SearchBox className={styles.search} value={sought} onChange={(_, { value }) => setSought(value)} />
-      </Field>
+      <RuleSearch sought={sought} onSeek={setSought} />
       <p className={styles.hint} role="status">
         {shown.length === 0 ? words.rules.none : words.rules.found(shown.length)}
       </p>
@@ -102,7 +101,6 @@ function severityText(severity: Severity | "off", words: PaneWords): string {
 }
 
 const useStyles = makeStyles({
-  search: { maxWidth: "none", minWidth: 0, width: "100%" },
   hint: { margin: "6px 0", lineHeight: "1.5", color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   rule: { padding: "6px 0 8px", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
