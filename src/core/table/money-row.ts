@@ -25,7 +25,7 @@ function isBareMoney({ label, field }: Labelled): boolean {
 /** 年度预算安排 before 合计 | 本级财力, with no amount below it: the block, not the total. */
 function headsTotal(view: View, { label, area }: Labelled, row: readonly Labelled[]): boolean {
   const isTotal = hasConcept(label, "total") && readAmount(shownAt(view, below({ area }))) === undefined;
-  return isTotal && row.some((other) => hasConcept(other.label, "total") && other.area.left > area.right);
+  return isTotal && row.some((other) => /^[合总小]计$/.test(other.label.key) && other.area.left > area.right);
 }
 
 /** A total and a part or more, each with nothing or an amount below it, and nothing else in that row. */
