@@ -1,8 +1,8 @@
+import { aloneOption, measureAlone, shelves } from "./alone";
 import { checking } from "./checking";
 import { type Figure, tellFigure } from "./figure";
 import { flagging } from "./flagging";
 import { growth } from "./growth";
-import { bookOfTables } from "./make-books";
 import { memory } from "./memory";
 import { reading } from "./reading";
 
@@ -13,7 +13,6 @@ interface Section {
 }
 
 const [program = "", part = ""] = process.argv.slice(2);
-const many = Array.from({ length: 200 }, (_one, index) => bookOfTables(5, "sheets", index * 5));
 
 const sections: readonly Section[] = [
   {
@@ -22,11 +21,11 @@ const sections: readonly Section[] = [
   },
   {
     title: "read: 200 workbooks of 5 tables",
-    figures: () => reading(many, { ours: 3.5, checked: 5 }),
+    figures: () => reading(__filename, "many", { ours: 3.5, checked: 5 }),
   },
   {
     title: "read: 1 workbook of 500 tables on a sheet",
-    figures: () => reading([bookOfTables(500, "stacked")], {}),
+    figures: () => reading(__filename, "large", {}),
   },
   {
     title: "growth: a sheet of 500 and of 5,000 tables",
@@ -34,16 +33,18 @@ const sections: readonly Section[] = [
   },
   {
     title: "flag: open 20 workbooks of 5 tables, mark 4 cells on each sheet, save",
-    figures: () => flagging(many.slice(0, 20)),
+    figures: () => flagging(shelves.many().slice(0, 20)),
   },
   {
     title: "memory: the command line's peak",
-    figures: () => memory(program, many),
+    figures: () => memory(program, shelves.many()),
   },
 ];
 
 /** Measures every section whose title has that part in it; fails where one figure exceeds its limit. */
 async function main(): Promise<void> {
+  const [option, reader = "", shelf = ""] = process.argv.slice(2);
+  if (option === aloneOption) return measureAlone(reader, shelf);
   for (const { title, figures } of sections.filter((section) => section.title.includes(part))) {
     console.log(`\n${title}`);
     const isWithin = (await figures()).map(tellFigure);

@@ -1,7 +1,7 @@
+import { type Shelf, shelves, timesAlone } from "./alone";
 import type { Figure } from "./figure";
 import { openpyxlTimes } from "./openpyxl";
 import { readers } from "./readers";
-import { timesOf } from "./time";
 
 export interface ReadingLimits {
   /** Our reading, and reading with checking, so many times the floor at most. */
@@ -13,10 +13,11 @@ export interface ReadingLimits {
 const ahead = { sheetJs: 2, exceljs: 2, openpyxl: 8 };
 
 /** Everybody's time for the books, and how ours compares with the floor and with each. */
-export async function reading(books: readonly Uint8Array[], most: ReadingLimits): Promise<Figure[]> {
-  const times = await timesOf(books, Object.values(readers));
-  const openpyxl = openpyxlTimes(books, "read");
-  const time = (reader: keyof typeof readers) => times.get(readers[reader].name) ?? 0;
+export function reading(program: string, shelf: Shelf, most: ReadingLimits): Figure[] {
+  const times = timesAlone(program, shelf);
+  const openpyxl = openpyxlTimes(shelves[shelf](), "read");
+  const time = (reader: keyof typeof readers) => times.get(reader) ?? 0;
+  const named = [...times].map(([reader, value]): [string, number] => [readers[reader].name, value]);
   const lead = (name: string, theirs: number, least: number): Figure => ({
     name: `read + check, as a part of reading by ${name}`,
     value: time("checked") / theirs,
@@ -25,7 +26,7 @@ export async function reading(books: readonly Uint8Array[], most: ReadingLimits)
     note: `${(theirs / time("checked")).toFixed(1)} × faster`,
   });
   return [
-    ...[...times, ...openpyxl].map(([name, value]) => ({
+    ...[...named, ...openpyxl].map(([name, value]) => ({
       name,
       value,
       unit: "ms",

@@ -37,7 +37,8 @@ function millisecondsSince(started: NodeJS.CpuUsage): number {
   return (user + system) / 1000;
 }
 
-function median(times: readonly number[]): number {
+/** The middle one; of an even number the upper of both. */
+export function median(times: readonly number[]): number {
   return [...times].sort((one, other) => one - other)[times.length >> 1] ?? 0;
 }
 
