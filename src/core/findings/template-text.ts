@@ -1,3 +1,4 @@
+import { remembered } from "../value/remembered";
 import { isDash } from "./blank";
 import { placeholderNumber, placeholderText, templateRemarks } from "./vocabulary";
 
@@ -11,7 +12,7 @@ export interface LeftOver {
 const canHold = /[*＊×xX_＿…]|\.{3}|。{3}|字|请|点击|此处|示例|例如|^\s*[指目]标/;
 
 /** The prompt or placeholder a text still holds; undefined of none. A prefix such as 指标1： before a text is none. */
-export function leftOverIn(text: string): LeftOver | undefined {
+export const leftOverIn: (text: string) => LeftOver | undefined = remembered((text) => {
   if (!canHold.test(text)) return undefined;
   const trimmed = text.trim();
   if (trimmed === "" || (isDash(trimmed) && !/^[*＊]{2,}$|^_{2,}$/.test(trimmed))) return undefined;
@@ -21,7 +22,7 @@ export function leftOverIn(text: string): LeftOver | undefined {
   if (remark) return { text: remark[0].trim(), isSure: true };
   const placeholder = placeholderText.exec(withoutPrefix(trimmed));
   return placeholder ? { text: placeholder[2] as string, isSure: false } : undefined;
-}
+});
 
 /** The name without numbering and without the form's own 指标1：. */
 export function withoutPrefix(name: string): string {
