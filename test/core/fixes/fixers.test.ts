@@ -121,6 +121,13 @@ describe("rows", () => {
     },
   );
 
+  it.each(["项目总成本（元）", "人均补助标准（元/人）", "培训费（万元）", "成本节约率"])(
+    "%s 10 gets no unit of the table's money",
+    (name) => {
+      expect(fixesIn(table(`| 产出指标 | 成本指标 | ${name} | 10 |`))).toEqual([]);
+    },
+  );
+
   it("a cost in 质量 moves to the blank 成本 row, and only there", () => {
     const rows = "| 产出指标 | 质量指标 | 专网服务费 | 0.3万元 |\n| ^ | 成本指标 | | |";
     expect(told(fixesIn(table(rows)))).toEqual([

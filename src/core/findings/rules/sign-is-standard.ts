@@ -22,7 +22,8 @@ export const signIsStandard = defineRule<{ shown: string; value: string; better:
       // A column of its own has its own list of words.
       if (indicator.sign !== undefined || value.signText === undefined) continue;
       const [signed] = value.numbers.filter(({ sign }) => sign);
-      if (!signed || standardSigns.includes(value.signText)) continue;
+      // 4A级及以上 is a grade, which nobody compares by ≥.
+      if (!signed || /[级类等星档]/.test(signed.unit) || standardSigns.includes(value.signText)) continue;
       const better = `${signed.sign ?? ""}${amountText(signed.amount)}${signed.unit}`;
       report({ at: valueAt, facts: { shown: value.signText, value: value.text, better } });
     }

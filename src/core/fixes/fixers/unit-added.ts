@@ -1,4 +1,6 @@
 import { amountFromDigits } from "../../grid/amount";
+import { unitInName } from "../../findings/unit-in-name";
+import { rateName } from "../../findings/vocabulary";
 import { type Table, isFilled } from "../../table/table";
 import { tight } from "../../value/plain-text";
 import { type Fixer, isRewritable } from "../fix";
@@ -12,10 +14,10 @@ export const unitAdded: Fixer = {
   *propose(table) {
     const { unit } = table.funds;
     if (!unit) return;
-    for (const { value, unit: own } of costRows(table)) {
+    for (const { name, value, unit: own } of costRows(table)) {
       const match = /^([≥≤=><])?(\d+(?:\.\d+)?)$/.exec(tight(value.text));
       const amount = match && amountFromDigits(match[2] as string);
-      if (!amount || !isRewritable(value) || own) continue;
+      if (!amount || !isRewritable(value) || own || hasOtherUnit(tight(name.text))) continue;
       const isWhole = table.funds.total?.amount?.eq(amount) ?? false;
       const after = `${match[0]}${unit}`;
       const at = { row: value.at.top, column: value.at.left };
@@ -27,6 +29,11 @@ export const unitAdded: Fixer = {
     }
   },
 };
+
+/** The unit stands in the name (人均补助标准(元/人)), or the figure is a rate. */
+function hasOtherUnit(name: string): boolean {
+  return unitInName(name) !== undefined || rateName.test(name);
+}
 
 function costRows(table: Table) {
   return table.sections

@@ -20,4 +20,7 @@ testRule(signIsStandard, {
   "accepts the words of a column of its own": drawColumns(
     columnRows({ 数量指标: "产出指标 | 数量指标 | 维修教室数量 | 定量 | 大于等于 | 20 | 间 | 20" }),
   ),
+  "accepts grades": drawTable({
+    质量指标: ["景区等级 | 4A级及以上", "空气质量 | 2类以上", "酒店等级 | 3星级以上"],
+  }),
 });
