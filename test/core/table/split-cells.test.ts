@@ -56,6 +56,11 @@ describe("money told in a sentence", () => {
       ["total 180 万元"],
     ],
     [
+      "gives no part beside a total where it tells of one alone",
+      "| 年度资金总额（万元） | 300 | < | < |\n| 资金来源 | 其中中央资金180万元用于维修 | < | < |",
+      ["total 300 万元"],
+    ],
+    [
       "is none where prices are told",
       "| 项目资金 | 中央资金180万元/年，县级配套120万元/年 | < | < |",
       ["total - undefined"],
@@ -112,6 +117,28 @@ describe("indicators side by side, each column a group", () => {
         ...["产出指标 数量指标 座数 = ≥9座", "产出指标 时效指标 时效指标 = 12月底前"],
         ...["效益指标 社会效益指标 受益村 = ≥2个", "满意度指标 服务对象满意度指标 村民满意度 = ≥95%"],
       ],
+    ]);
+  });
+
+  it("names stand below the groups, some over two columns", () => {
+    const drawing = [
+      "| 项目支出绩效目标表 | < | < | < | < | < |",
+      "| 项目名称 | 预算数（万元） | 产出指标 | < | < | 效益指标 |",
+      "| ^ | ^ | 数量指标 | < | 时效指标 | 社会效益指标 |",
+      "| ^ | ^ | 里程 | 座数 | 工期 | 受益村 |",
+      "| 道路养护 | 5 | ≥5公里 | ≥2座 | 90天 | ≥3个 |",
+    ];
+    const tables = recognise(drawGrid(drawing.join("\n")).grid, layouts);
+    const groups = tables.flatMap(({ sections }) =>
+      sections.map(({ level2, rows }) => [
+        level2,
+        ...rows.map(({ name, valueText }) => name.text + valueText),
+      ]),
+    );
+    expect(groups).toEqual([
+      ["数量指标", "里程≥5公里", "座数≥2座"],
+      ["时效指标", "工期90天"],
+      ["社会效益指标", "受益村≥3个"],
     ]);
   });
 });

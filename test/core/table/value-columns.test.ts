@@ -28,6 +28,7 @@ describe("without a heading 指标值", () => {
       "≥5公里 | ≥8公里",
       ["≥5公里", "≥8公里"],
     ],
+    ["the last place may leave its value blank, too", "安溪县 | 永春县", "≥5公里 | ", ["≥5公里"]],
     ["a place may leave its value blank", "安溪县 | 永春县", " | ≥8公里", ["≥8公里"]],
     [
       "they stand under the table's own year",
@@ -61,6 +62,14 @@ describe("without a heading 指标值", () => {
     expect(read(headings, `${miles} | ${row}`).filter((line) => line.includes(" = "))).toEqual(
       values.map(told),
     );
+  });
+
+  it("a place that leaves one row blank has no part in it", () => {
+    expect(read("安溪县 | 永春县", `${miles} | ≥5公里 | `, "^ | 质量指标 | 合格率 | 100% | 98%")).toEqual([
+      told("≥5公里"),
+      "产出指标 质量指标 合格率 = 100%",
+      "产出指标 质量指标 合格率 = 98%",
+    ]);
   });
 
   it("they stand under nothing, right of the names", () => {
