@@ -58,6 +58,8 @@ export function NoticeBar({ notice, words, onDismiss }: NoticeBarProps) {
   );
 }
 
+const paneWidth = "clamp(320px, 28vw, 420px)";
+
 const useStyles = makeStyles({
   place: {
     position: "fixed",
@@ -67,6 +69,11 @@ const useStyles = makeStyles({
     width: "min(640px, calc(100vw - 24px))",
     // Above the spreadsheet's own menus.
     zIndex: 1200,
+    // Beside the pane, whose buttons it must not cover; page.css says how wide that is, and from where on.
+    "@media (min-width: 821px)": {
+      left: `calc((100vw - ${paneWidth}) / 2)`,
+      width: `min(640px, calc(100vw - ${paneWidth} - 24px))`,
+    },
   },
   notice: { boxShadow: tokens.shadow16 },
 });

@@ -239,6 +239,15 @@ describe("the browser edition", () => {
     expect(download.suggestedFilename()).toBe("台账（另存）.xlsm");
   });
 
+  it("tells of a file without covering the buttons of the pane", async () => {
+    const edition = await openEdition();
+    await edition.openFile({ name: "台账.xlsm", mimeType: "", buffer: Buffer.from(richBook()) });
+    const notice = await edition.page.getByText(/保存时会原样保留/).boundingBox();
+    const pane = await edition.pane.boundingBox();
+    expect((notice?.x ?? Infinity) + (notice?.width ?? 0)).toBeLessThan(pane?.x ?? 0);
+    await edition.press("校验本表");
+  });
+
   it("says at once of a file that changes cannot be saved", async () => {
     const edition = await openEdition();
     const signed = zipSync({ ...partsOf(richBook()), "_xmlsignatures/sig1.xml": strToU8("<Signature/>") });
