@@ -1,6 +1,7 @@
 import { strFromU8 } from "fflate";
 import * as sheetjs from "@e965/xlsx";
 import { cellAt } from "../../../src/core/grid/grid";
+import { portableCodec } from "../../../src/workbook/xlsx/zip/portable-codec";
 import { readXlsx } from "../../../src/workbook/xlsx/read-file";
 import { at } from "../contract-places";
 import { lintPackage, partsOf } from "../xlsx/lint-package";
@@ -44,6 +45,20 @@ describe("a rich workbook", () => {
     for (let step = 0; step < 3; step += 1) await engine.api.undo();
     await session.settle();
     expect(session.save().bytes).toBe(rich);
+  });
+
+  it("has its sheets unpacked but once to be saved, however often that is", async () => {
+    const { sheet } = open();
+    const unpacked = jest.spyOn(portableCodec, "inflate");
+    for (const text of ["一", "二", "三"]) {
+      sheet.getRange(3, 0).setValue(text);
+      await session.settle();
+      session.save();
+    }
+    const sizes = unpacked.mock.calls.map(([, size]) => size);
+    unpacked.mockRestore();
+    expect(sizes.filter((size) => size === partsOf(rich)[sheetPart]?.length)).toHaveLength(1);
+    expect(sizes.filter((size) => size === partsOf(rich)["xl/worksheets/sheet2.xml"]?.length)).toEqual([]);
   });
 
   it("changes in one cell, and in what hangs on it, and nowhere else", async () => {
