@@ -1,17 +1,37 @@
+import { areaAt } from "../grid/grid";
 import { readAmount } from "../value/amount-text";
 import { compact } from "../value/plain-text";
-import { type View, labelAt, rowsBetween, shownAt } from "./view";
+import { type View, columnsIn, labelAt, rowsBetween, shownAt } from "./view";
 
-/** Of several amounts beside one label (上年度安排资金 | 本年度申请资金, 总金额 | 当年预算资金) the column of this year's, by the headings above; else `first`. */
-export function amountColumn(view: View, row: number, columns: { first: number; limit: number }): number {
+/** The column of a label's amount; sure where the headings above tell it, even of a blank cell. */
+export interface AmountColumn {
+  readonly column: number;
+  readonly isSure: boolean;
+}
+
+/** Of amounts of several years beside one label (上年度安排资金 | 本年度申请资金, 总金额 | 当年预算资金) the column of this year's; else `first`. */
+export function amountColumn(
+  view: View,
+  row: number,
+  columns: { first: number; limit: number },
+): AmountColumn {
   const { first, limit } = columns;
-  const amounts = (rowsBetween(view, row, row)[0]?.columns ?? []).filter(
-    (column) => column >= first && column <= limit && isAmount(shownAt(view, { row, column })),
+  const unsure = { column: first, isSure: false };
+  const isInside = (column: number) => column >= first && column <= limit;
+  const amounts = columnsIn(view, row).filter(
+    (column) => isInside(column) && isAmount(shownAt(view, { row, column })),
   );
-  if (amounts.length < 2) return first;
-  const headings = amounts.map((column) => headingOver(view, row, column));
-  if (!headings.some((text) => earlier.test(text) || whole.test(text))) return first;
-  return amounts.find((_column, index) => isThisYear(headings[index] ?? "")) ?? first;
+  const [own] = amounts;
+  if (own === undefined || (amounts.length < 2 && areaAt(view.grid, { row, column: own }).right >= limit))
+    return unsure;
+  const over = amounts.map((column) => headingOver(view, row, column));
+  const other = over.find(({ text }) => earlier.test(text) || whole.test(text));
+  if (!other) return unsure;
+  // This year's own amount may be blank.
+  const named = columnsIn(view, other.row).find((column) => {
+    return isInside(column) && isThisYear(compact(shownAt(view, { row: other.row, column })));
+  });
+  return named === undefined ? unsure : { column: named, isSure: true };
 }
 
 /** 总金额 | 当年预算资金: the first is of all years. */
@@ -31,15 +51,14 @@ function isAmount(text: string): boolean {
 }
 
 /** The nearest text above that is no amount. */
-function headingOver(view: View, row: number, column: number): string {
+function headingOver(view: View, row: number, column: number): { text: string; row: number } {
   const above = rowsBetween(view, row - mostRows, row - 1).reverse();
   for (const { row: each, columns } of above) {
     if (!columns.includes(column)) continue;
     const text = compact(shownAt(view, { row: each, column }));
-    if (text !== "" && !isAmount(text)) return text;
-    if (labelAt(view, { row: each, column })) return text;
+    if ((text !== "" && !isAmount(text)) || labelAt(view, { row: each, column })) return { text, row: each };
   }
-  return "";
+  return { text: "", row };
 }
 
 const mostRows = 15;

@@ -74,16 +74,19 @@ function besideOf(view: View, entry: LabelCell, nextColumn: number | undefined):
   const limit = nextColumn === undefined ? view.right : nextColumn - 1;
   const first = area.right + 1;
   const isMoney = entry.label.fund !== undefined || hasConcept(entry.label, "total");
-  let column = isMoney ? amountColumn(view, row, { first, limit }) : first;
+  const money = isMoney ? amountColumn(view, row, { first, limit }) : undefined;
+  let column = money?.column ?? first;
   // A blank cell that is merged is where the value goes; blank cells of their own may be what a merge left behind.
-  while (column < limit && isBlank(view, { row, column }) && !isMerged(view, { row, column })) column += 1;
+  const isFree = (at: Address) => !money?.isSure && isBlank(view, at) && !isMerged(view, at);
+  while (column < limit && isFree({ row, column })) column += 1;
   const hasValue = column <= limit && !isBlank(view, { row, column });
   // Another label right beside it, or the table's edge: there is no cell for a value in this row.
   const hasLabelBeside = nextColumn !== undefined && first > limit;
+  const isPlaced = hasValue || money?.isSure === true;
   const field: Field =
     hasLabelBeside || first > view.right
       ? placeless(view, entry.label, label)
-      : fieldAt(view, label, { row, column: hasValue ? column : first });
+      : fieldAt(view, label, { row, column: isPlaced ? column : first });
   return {
     label: entry.label,
     area,

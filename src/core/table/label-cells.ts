@@ -5,6 +5,7 @@ import { compact } from "../value/plain-text";
 import { type Label, moneyUnitOf, nearestFund } from "./label";
 import {
   type View,
+  columnsIn,
   hasConcept,
   hasOneOf,
   inlineAt,
@@ -128,7 +129,12 @@ function isOverValues(view: View, before: Address, at: Address): boolean {
   const first = { row: before.row + 1, column: before.column };
   const second = { row: at.row + 1, column: at.column };
   if (labelAt(view, first) || labelAt(view, second) || shownAt(view, first) === "") return false;
-  return readAmount(shownAt(view, second)) !== undefined;
+  const amount = shownAt(view, second);
+  if (amount !== "") return readAmount(amount) !== undefined;
+  const columns = columnsIn(view, at.row);
+  return (
+    columns.length > 2 && columns.every((column) => labelAt(view, { row: at.row, column }) !== undefined)
+  );
 }
 
 function isMoneyLabel(label: Label): boolean {

@@ -26,12 +26,16 @@ export function readAcross(view: View, region: Region): Table[] {
   const across = acrossHead(view, region.headingRow, region.bottom);
   const name = across.heads.find((at) => hasConcept(labelAt(view, at), "projectName"));
   if (!name) return [lone(view, region, across)];
+  // Where the name was forgotten, the money or the goal of another project tells.
+  const others = across.heads.filter((at) => hasConcept(labelAt(view, at), "total", "goal"));
   const rows = rowsBetween(view, across.bottom + 1, region.bottom).map(({ row }) => row);
   const starts: number[] = [];
   for (const row of rows) {
     if (footShape.test(compact(shownAt(view, { row, column: view.left })))) break;
     const own = { row, column: name.column };
-    const isNew = shownAt(view, own) !== "" && isFirstOfArea(view, own);
+    const isNamed =
+      shownAt(view, own) !== "" || others.some(({ column }) => shownAt(view, { row, column }) !== "");
+    const isNew = isNamed && isFirstOfArea(view, own);
     if (isNew && across.columns.some(({ column }) => shownAt(view, { row, column }) !== "")) starts.push(row);
   }
   return starts.map((top, index) =>

@@ -28,9 +28,7 @@ export function readPivot(view: View, region: Region): Table[] {
   const pivot = pivotAt(view, region.headingRow);
   if (!pivot) return [];
   const rows = rowsBetween(view, region.headingRow + 1, region.bottom).map(({ row }) => row);
-  const starts = rows.filter(
-    (row) => shownAt(view, { row, column: pivot.nameColumn }) !== "" && isFirst(view, pivot, row),
-  );
+  const starts = rows.filter((row) => isFirst(view, pivot, row) && startsProject(view, pivot, row));
   let unit: Field | undefined;
   return starts.flatMap((top, index) => {
     const bottom = (starts[index + 1] ?? (rows[rows.length - 1] ?? top) + 1) - 1;
@@ -105,6 +103,15 @@ function pairAt(view: View, headingRow: number, { column, value }: { column: num
 
 function isFirst(view: View, { nameColumn }: Pivot, row: number): boolean {
   return isFirstOfArea(view, { row, column: nameColumn });
+}
+
+/** Its name, or, where that was forgotten, the money or the goal of another. */
+function startsProject(view: View, { heads, nameColumn }: Pivot, row: number): boolean {
+  if (shownAt(view, { row, column: nameColumn }) !== "") return true;
+  return heads.some(
+    (at) =>
+      hasConcept(labelAt(view, at), "total", "goal") && shownAt(view, { row, column: at.column }) !== "",
+  );
 }
 
 const level2s: Partial<Record<Level1, Level2>> = { 成本指标: "成本指标", 满意度指标: "服务对象满意度指标" };

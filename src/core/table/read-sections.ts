@@ -146,7 +146,8 @@ function indicatorOf(view: View, byRole: ColumnByRole, raw: RawRow): Indicator {
       : fieldAt(view, heading, { row: raw.row, column });
   };
   const own = field("name") ?? blankField(view, raw);
-  const detail = field("detail");
+  // 指标内容 may be the name itself; 绩效指标描述 only tells of it.
+  const detail = /描述|解释|说明/.test(byRole.detail?.heading.text ?? "") ? undefined : field("detail");
   const name = own.text === "" && detail && detail.text !== "" ? detail : own;
   const value = field("value") ?? blankField(view, raw);
   const sign = field("sign");

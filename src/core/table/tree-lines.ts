@@ -94,6 +94,8 @@ function isNewOrder(lines: readonly Line[], index: number): boolean {
 /** The unit that heads the next project stands at the end of this one's lines. */
 export function withoutNextUnit(lines: readonly Line[], hasNext: boolean): readonly Line[] {
   let end = lines.length;
-  while (hasNext && end > 1 && lines[end - 1]?.kind === "text" && lines[end - 1]?.value.text === "") end -= 1;
+  const isUnit = (index: number) => lines[index]?.kind === "text" && lines[index]?.value.text === "";
+  // Right below a label stands an indicator, be its value forgotten.
+  while (hasNext && end > 1 && isUnit(end - 1) && lines[end - 2]?.kind === "text") end -= 1;
   return lines.slice(0, end);
 }
