@@ -53,7 +53,8 @@ const ends = "(?![\\w.([!\\u0080-\\uffff])";
 const token = new RegExp(
   [
     '"(?:[^"]|"")*"',
-    `(?:'(?<name>(?:[^']|'')*)'!|(?<plain>[\\w.\\u0080-\\uffff]+)!)?(?:` +
+    // Only the first of several quotes begins a name: to try each would take minutes for a formula made of them.
+    `(?:(?<!')'(?<name>(?:[^']|'')*)'!|(?<plain>[\\w.\\u0080-\\uffff]+)!)?(?:` +
       `(?<cells>${cell}(?::${cell})?)${ends}|` +
       `(?<columns>\\$?[A-Za-z]{1,3}:\\$?[A-Za-z]{1,3})${ends}|` +
       `(?<rows>\\$?[1-9][0-9]{0,6}:\\$?[1-9][0-9]{0,6})${ends})`,

@@ -43,7 +43,7 @@ export const blankVml = `<xml${Object.entries({
 
 /** The blocks of shape ids that a VML part uses. */
 export function blocksIn(vml: string): number[] {
-  const entered = [...vml.matchAll(/<o:idmap\b[^>]*\bdata=["']([0-9, ]*)["']/g)].flatMap(([, data = ""]) =>
+  const entered = [...vml.matchAll(/<o:idmap\b[^<>]*\bdata=["']([0-9, ]*)["']/g)].flatMap(([, data = ""]) =>
     data.split(",").map(Number),
   );
   const used = [...vml.matchAll(/_x0000_s([0-9]{1,9})\b/g)].map(([, id]) => Number(id) >> 10);
@@ -66,7 +66,7 @@ function enterBlocks(
   rootEnd: number,
   { blocks, declarations }: { blocks: readonly number[]; declarations: string },
 ): Splice {
-  const map = /<o:idmap\b[^>]*\bdata=["']([^"']*)/.exec(vml);
+  const map = /<o:idmap\b[^<>]*\bdata=["']([^"'<]*)/.exec(vml);
   if (map) {
     const separator = map[1] === "" ? "" : ",";
     return { at: map.index + map[0].length, remove: 0, insert: separator + blocks.join(",") };

@@ -11,7 +11,7 @@ export function removeShapes(
   for (const shape of shapesIn(vml)) {
     count += 1;
     const text = vml.slice(shape.start, shape.end);
-    if (!/<x:ClientData\b[^>]*\bObjectType=["']Note["']/.test(text)) continue;
+    if (!/<x:ClientData\b[^<>]*\bObjectType=["']Note["']/.test(text)) continue;
     const row = /<x:Row>\s*(\d+)\s*<\/x:Row>/.exec(text)?.[1];
     const column = /<x:Column>\s*(\d+)\s*<\/x:Column>/.exec(text)?.[1];
     if (row === undefined || column === undefined) continue;

@@ -21,6 +21,7 @@ export function readSheet(parts: Parts, { name, part }: SheetPart, book: BookCon
   const cursor = cursorOf(text, part, parts.limits.depth);
   const merges: Range[] = [];
   const hiddenColumns = new Set<number>();
+  let columns = 0;
   let found: FoundCells | undefined;
   while (nextTag(cursor)) {
     if (cursor.kind === "close") continue;
@@ -28,8 +29,11 @@ export function readSheet(parts: Parts, { name, part }: SheetPart, book: BookCon
     else if (cursor.local === "sheetData") {
       if (found) throw broken(`${part}: two lists of cells`);
       found = scanCells(cursor, book);
-    } else if (cursor.local === "col") addHidden(cursor, hiddenColumns);
-    else if (cursor.local === "mergeCell") addMerge(cursor, merges, book);
+    } else if (cursor.local === "col") {
+      // A sheet has no more: whoever looks a column up goes through them all.
+      if ((columns += 1) > 16_384) throw broken(`${part}: too many columns`);
+      addHidden(cursor, hiddenColumns);
+    } else if (cursor.local === "mergeCell") addMerge(cursor, merges, book);
     else if (cursor.local === "mergeCells" && cursor.kind === "open") readPlainMerges(cursor, merges, book);
     else if (cursor.local !== "cols" && cursor.local !== "mergeCells") skipElement(cursor);
   }

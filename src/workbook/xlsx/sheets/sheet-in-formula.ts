@@ -35,7 +35,7 @@ const plain = "[\\w.\\u0080-\\uffff]+";
 
 // Texts and other files' sheets first, so that nothing in them is taken for a sheet.
 const token = new RegExp(
-  `"(?:[^"]|"")*"|\\[[^\\]]*\\]${plain}!|'((?:[^']|'')*)'!${reference}|(${plain}(?::${plain})?)!${reference}`,
+  `"(?:[^"]|"")*"|\\[[^\\]]*\\]${plain}!|(?<!')'((?:[^']|'')*)'!${reference}|(${plain}(?::${plain})?)!${reference}`,
   "g",
 );
 

@@ -1,0 +1,54 @@
+import { type Flag, noteMark } from "../../../src/core/flags/flag";
+import { XlsxWorkbook } from "../../../src/workbook/xlsx/xlsx-workbook";
+import { nodeCodec } from "../../../src/workbook/xlsx/zip/node-codec";
+import { at, rangeAt } from "../contract-places";
+import { bookOf, bookParts, main, relationships, sheetOf, zipOf } from "./build-book";
+
+/** Each of these took from nine seconds to two minutes when it was found. */
+const longest = 4000;
+const row = `<row r="1"><c r="A1"><v>1</v></c></row>`;
+
+function withShapes(vml: string): Uint8Array {
+  const comment = `<comment ref="A9" authorId="0"><text><t>${noteMark}甲</t></text></comment>`;
+  return zipOf({
+    ...bookParts({ sheets: { Sheet1: `<sheetData>${row}</sheetData><legacyDrawing r:id="v"/>` } }),
+    "xl/worksheets/_rels/sheet1.xml.rels": relationships([
+      ["v", "vmlDrawing", "../drawings/vmlDrawing1.vml"],
+      ["c", "comments", "../comments1.xml"],
+    ]),
+    "xl/drawings/vmlDrawing1.vml": vml,
+    "xl/comments1.xml": `<comments xmlns="${main}"><authors><author/></authors><commentList>${comment}</commentList></comments>`,
+  });
+}
+
+async function flagWriteAndClear(bytes: Uint8Array): Promise<void> {
+  const workbook = new XlsxWorkbook(bytes, { codec: nodeCodec, limits: { ratio: 10_000 } });
+  await workbook.readGrids("workbook");
+  const flag: Flag = { sheet: "Sheet1", at: rangeAt("B2"), severity: "error", text: `${noteMark}\n甲` };
+  await workbook.showFlags([flag], ["Sheet1"]);
+  await workbook.write([{ sheet: "Sheet1", at: at("C4"), content: { kind: "number", value: 5 } }]);
+  await workbook.clearFlags("workbook");
+}
+
+test.each<[string, () => Uint8Array]>([
+  ["a drawing of open id maps", () => withShapes(`<xml>${"<o:idmap v data".repeat(80_000)}</xml>`)],
+  [
+    "a shape of open client data",
+    () => withShapes(`<xml><v:shape >${"<x:ClientData ".repeat(80_000)}</v:shape></xml>`),
+  ],
+  [
+    "a formula of nothing but quotes",
+    () => sheetOf(`<row r="1"><c r="A1"><f>${"'".repeat(200_000)}</f><v>1</v></c></row>`),
+  ],
+])("%s is flagged, written and cleared in no time", async (_name, book) => {
+  const bytes = book();
+  const started = performance.now();
+  await flagWriteAndClear(bytes);
+  expect(performance.now() - started).toBeLessThan(longest);
+});
+
+test("more columns than a sheet has are refused", async () => {
+  const cols = `<cols>${`<col min="1" max="1" width="9"/>`.repeat(16_385)}</cols>`;
+  const bytes = bookOf({ sheets: { Sheet1: `${cols}<sheetData>${row}</sheetData>` } });
+  await expect(flagWriteAndClear(bytes)).rejects.toMatchObject({ code: "not-supported" });
+});
