@@ -2,6 +2,7 @@ import type { Range } from "../grid/address";
 import { readAmount } from "../value/amount-text";
 import type { Labelled } from "./head-labels";
 import { moneyConcepts } from "./label-cells";
+import { isEntered } from "./table";
 import { hasConcept, hasOneOf } from "./view";
 
 /** The labels of money that bear amounts: totals and parts, without those that only head others. */
@@ -9,9 +10,13 @@ export function moneyLabels(all: readonly Labelled[]): Labelled[] {
   const labels = all.filter((each) => !isHeading(each, all));
   const money = labels.filter(({ label }) => label.fund !== undefined || hasOneOf(label, moneyConcepts));
   const hasTotal = money.some(({ label }) => hasConcept(label, "total", "projectTotal"));
-  // 项目资金 | 100 with no total of its own is the total.
+  // 项目资金 | 100 with no total of its own is the total; so is 预算资金（万元） that stands alone and was left blank.
+  const isLone = ({ label, field, hasLabelBeside }: Labelled) =>
+    money.length === 1 && label.moneyUnit !== undefined && !hasLabelBeside && !isEntered(field);
   const isTotalBlock = (each: Labelled) =>
-    !hasTotal && hasConcept(each.label, "fundsBlock") && readAmount(each.field.text) !== undefined;
+    !hasTotal &&
+    hasConcept(each.label, "fundsBlock") &&
+    (readAmount(each.field.text) !== undefined || isLone(each));
   return money
     .filter(
       (each) => each.label.fund || hasConcept(each.label, "total", "projectTotal") || isTotalBlock(each),

@@ -28,7 +28,8 @@ export function readBlocks(view: View, headings: Headings, bottom: number): Bloc
   });
   const before = bodies[annual - 1];
   const labels = before ? headLabels(view, before.bottom + 1, (tops[annual] as number) - 1) : [];
-  const goal = labels.find(({ label, field }) => hasConcept(label, "goal") && field.text !== "");
+  const goals = labels.filter(({ label }) => hasConcept(label, "goal"));
+  const goal = goals.find(({ field }) => field.text !== "") ?? goals[0];
   return { headings: all[annual] as Headings, body: joined(bodies), goal };
 }
 

@@ -3,6 +3,7 @@ import { emptyCell } from "../grid/cell";
 import { keyOf } from "../grid/grid";
 import type { Labelled } from "./head-labels";
 import { headerConcepts } from "./label-cells";
+import { readAmount } from "../value/amount-text";
 import { type Entry, type Field, isEntered } from "./table";
 import { type View, fieldAt, hasConcept, hasOneOf, labelAt, shownAt } from "./view";
 
@@ -17,7 +18,7 @@ export function withBelow(view: View, found: readonly Labelled[], bottom: number
     if (headsGoals(labelled, found)) return { ...labelled, field: noField(labelled.field.label) };
     if (isEntered(labelled.field) || labelled.label.fund) return labelled;
     const at = { row: labelled.area.bottom + 1, column: labelled.area.left };
-    const isFree = shownAt(view, at) !== "" && !taken.has(keyOf(at)) && !labelAt(view, at);
+    const isFree = fits(labelled, shownAt(view, at)) && !taken.has(keyOf(at)) && !labelAt(view, at);
     if (!isFree || at.row > bottom || hasConcept(labelled.label, "fundsBlock", "known")) return labelled;
     return { ...labelled, field: fieldAt(view, labelled.field.label, at), hasLabelBeside: false };
   });
@@ -33,6 +34,11 @@ export function withBelow(view: View, found: readonly Labelled[], bottom: number
 /** A blank value with no cell of its own. */
 export function noField(label: Entry): Field {
   return { label, at: label.at, cell: emptyCell, text: "" };
+}
+
+/** Below a total stands an amount, or what is below is not its own. */
+function fits({ label }: Labelled, text: string): boolean {
+  return text !== "" && (!hasConcept(label, "total", "projectTotal") || readAmount(text) !== undefined);
 }
 
 /** 项目绩效目标 before 长期目标 | 年度目标: what stands below it is no goal. */
