@@ -1,7 +1,7 @@
 /** Mutation testing of the core, by hand (`npm run mutate`): does a test fail when the code is changed? */
 export default {
   mutate: ["src/core/**/*.ts"],
-  plugins: ["./.stryker/test-runner.mjs", "./.stryker/ignore-wording.mjs"],
+  plugins: ["./.stryker/test-runner.mjs", "./.stryker/ignore-wording.mjs", "./.stryker/sampled-score.mjs"],
   testRunner: "hot",
   ignorers: ["wording"],
   coverageAnalysis: "perTest",
@@ -14,7 +14,7 @@ export default {
   tempDirName: ".stryker-tmp/sandboxes",
   incremental: true,
   incrementalFile: ".stryker-tmp/incremental.json",
-  reporters: ["clear-text", "html", "json"],
+  reporters: ["clear-text", "sampled", "html", "json"],
   htmlReporter: { fileName: ".stryker-tmp/report.html" },
   jsonReporter: { fileName: ".stryker-tmp/report.json" },
   clearTextReporter: { reportTests: false, reportMutants: false, logTests: false, allowColor: false },
