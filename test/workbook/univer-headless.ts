@@ -9,11 +9,14 @@ import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import "@univerjs/sheets-numfmt/facade";
 import type { Engine } from "../../src/workbook/univer/engine";
 
+/** The one word it cannot do without: it looks for a name of a copied sheet until it finds a free one. */
+const words = { sheets: { tabs: { sheetCopy: "（副本{0}）" } } };
+
 /** Univer without a screen: all of it that knows of sheets, and nothing that draws. */
 export function headlessUniver(): Engine & { dispose(): void } {
   const univer = new Univer({
     locale: LocaleType.ZH_CN,
-    locales: { [LocaleType.ZH_CN]: {} },
+    locales: { [LocaleType.ZH_CN]: words },
     logLevel: LogLevel.ERROR,
   });
   for (const plugin of UniverSheetsNodeCorePreset().plugins) {
