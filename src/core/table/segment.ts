@@ -77,8 +77,17 @@ function isNextPage(marks: readonly RowMark[], index: number, seen: Seen): boole
   if (!mark?.isTitle || !seen.body || pageless(mark.title) !== pageless(seen.title)) return false;
   // A list says 项目名称 among its headings on each page; between it and another's title stands the other unit.
   if (seen.isList && marks[index + 1]?.isHeading === true) return marks[index + 1]?.hasProjectName === true;
-  const next = marks.slice(index + 1).find((each) => each.isTitle || each.hasHeader || isContent(each));
+  const next = nextTold(marks, index + 1);
   return next !== undefined && (next.isHeading || next.hasLevel) && !next.hasProjectName;
+}
+
+/** The next row that says what it is. Not by a copy of the rest: hundreds of tables may stand below. */
+function nextTold(marks: readonly RowMark[], from: number): RowMark | undefined {
+  for (let index = from; index < marks.length; index += 1) {
+    const mark = marks[index] as RowMark;
+    if (mark.isTitle || mark.hasHeader || isContent(mark)) return mark;
+  }
+  return undefined;
 }
 
 /** The title without (续), 续表 and the number of its page. */
