@@ -66,7 +66,7 @@ function indicatorsAt(
   return [
     {
       row,
-      name: { ...fieldAt(view, column.label, { row: name.at.top, column: column.column }) },
+      name: fieldAt(view, column.label, { row: name.at.top, column: column.column }),
       value,
       ...{ sign, unit, weight: field(name, across.weight), nature: undefined },
       valueText: joinedValue(sign?.text ?? "", value.text, unit?.text ?? ""),

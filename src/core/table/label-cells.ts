@@ -11,7 +11,6 @@ import {
   inlineAt,
   isFirstOfArea,
   labelAt,
-  rowsBetween,
   shownAt,
 } from "./view";
 import type { Concept } from "./vocabulary";
@@ -109,16 +108,14 @@ function isBeside(view: View, before: Address, { column }: Address): boolean {
 
 /** Only blank columns lie between, as where merges are lost, and no amount follows that the word could be the label of. */
 function isValueFarther(view: View, before: Address, { row, column }: Address): boolean {
-  const filled = rowsBetween(view, row, row)[0]?.columns.filter(
-    (each) => shownAt(view, { row, column: each }) !== "",
-  );
-  const index = filled?.indexOf(column) ?? -1;
-  if (filled === undefined || index < 1 || filled[index - 1] !== before.column) return false;
+  const filled = columnsIn(view, row).filter((each) => shownAt(view, { row, column: each }) !== "");
+  const index = filled.indexOf(column);
+  if (index < 1 || filled[index - 1] !== before.column) return false;
   return !isBeforeAmount(view, { row, column });
 }
 
 function isBeforeAmount(view: View, { row, column }: Address): boolean {
-  const next = rowsBetween(view, row, row)[0]?.columns.find(
+  const next = columnsIn(view, row).find(
     (each) => each > column && shownAt(view, { row, column: each }) !== "",
   );
   return next !== undefined && readAmount(shownAt(view, { row, column: next })) !== undefined;

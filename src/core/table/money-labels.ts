@@ -33,7 +33,7 @@ function isHeading({ label, area, field, hasLabelBeside }: Labelled, all: readon
   const isColumn = field.text !== "" && field.at.top > area.bottom && field.at.left === area.left;
   if (isColumn && all.some((other) => sharesRow(other, field.at))) return true;
   if (!hasConcept(label, "total")) return false;
-  const isBlank = field.text === "" && field.cell.kind !== "uncalculated";
+  const isBlank = !isEntered(field);
   const isBlock = hasLabelBeside || hasConcept(label, "fundsBlock");
   const headsOther = all.some(
     (other) =>

@@ -1,5 +1,6 @@
 import type { Labelled } from "./head-labels";
 import { readAmount } from "../value/amount-text";
+import { isEntered } from "./table";
 import { type View, columnsIn, fieldAt, hasConcept, shownAt } from "./view";
 
 /** 资金总额 | 财政拨款 | 其他资金 side by side with the amounts in the row below: each takes what stands below it. */
@@ -19,7 +20,7 @@ export function withAmountsBelow(view: View, found: readonly Labelled[], bottom:
 
 function isBareMoney({ label, field }: Labelled): boolean {
   const isMoney = label.fund !== undefined || hasConcept(label, "total", "projectTotal");
-  return isMoney && field.text === "" && field.cell.kind !== "uncalculated";
+  return isMoney && !isEntered(field);
 }
 
 /** 年度预算安排 before 合计 | 本级财力, with no amount below it: the block, not the total. */
