@@ -40,13 +40,13 @@ describe("a format that a file names by number alone", () => {
   });
 
   test.each([
-    [15, /^1-.*-26$/],
-    [16, /^1-[^-]+$/],
-    [17, /-26$/],
-    [18, /^12:00 /],
-    [19, /^12:00:00 /],
-  ])("%i shows noon of New Year 2026 like %p, whatever months and halves of days are called", (id, shape) => {
-    expect(formatterOf(builtInFormats[id] as string).number(noon)).toMatch(shape);
+    [15, "1-Jan-26"],
+    [16, "1-Jan"],
+    [17, "Jan-26"],
+    [18, "12:00 PM"],
+    [19, "12:00:00 PM"],
+  ])("%i shows noon of New Year 2026 in English, in a Chinese Excel too: %s", (id, shown) => {
+    expect(formatterOf(builtInFormats[id] as string).number(noon)).toBe(shown);
   });
 
   test.each([
