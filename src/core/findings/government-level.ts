@@ -4,11 +4,15 @@ import { remembered } from "../value/remembered";
 /** From the highest to the lowest. */
 export type GovernmentLevel = "中央" | "自治区（省、直辖市）级" | "市级" | "县（区）级";
 
+/** 省级水利发展资金 is money from above, spent by a bureau of any level; 省级部门专项资金 is the department's own. */
+const levelOfMoney =
+  /(自治区|直辖市|[省市县区旗州盟])级(?!部门|单位|预算|直)(?=.*?(资金|专项|补助|补贴|转移支付|基金))/;
+
 /** The level a title names with 本级 or 级: 自治区本级, 市本级, 县(区)级. */
 export const levelOfTitle: (title: string) => GovernmentLevel | undefined = remembered(readTitle);
 
 function readTitle(title: string): GovernmentLevel | undefined {
-  const text = compact(title).replace(/[()]/g, "");
+  const text = compact(title).replace(/[()]/g, "").replace(levelOfMoney, "");
   if (/中央(本级|部门)/.test(text)) return "中央";
   if (/(自治区|省|直辖市)本?级/.test(text)) return "自治区（省、直辖市）级";
   if (/[县区旗]本?级/.test(text)) return "县（区）级";

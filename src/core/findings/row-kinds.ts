@@ -3,6 +3,7 @@ import { remembered } from "../value/remembered";
 import type { IndicatorRow } from "./indicator-row";
 import { withoutPrefix } from "./template-text";
 import {
+  effectName,
   harmName,
   noneWords,
   noRate,
@@ -32,6 +33,11 @@ const isRateName = remembered((name) => {
   const text = name.replace(/\([^()]*\)$/, "");
   return rateName.test(text) && !noRate.test(text) && !satisfactionName.test(text);
 });
+
+/** The name is an effect, which 质量 is not to hold; 提升率 is measured as a rate, 满意率 is an effect all the same. */
+export function isEffectNamed({ name, hasName }: IndicatorRow): boolean {
+  return hasName && effectName.test(name) && (!rateName.test(name) || satisfactionName.test(name));
+}
 
 /** A value that says in words that there is nothing of the kind: 无, 零事故, 不发生. */
 export const isNone: (value: string) => boolean = remembered((value) => noneWords.test(value));

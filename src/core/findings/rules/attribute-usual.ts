@@ -1,7 +1,9 @@
 import { compact } from "../../value/plain-text";
+import { remembered } from "../../value/remembered";
 import { isDash } from "../blank";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
+import { leftOverIn } from "../template-text";
 
 export const attributeUsual = defineRule<{ attribute: string; usual: string }>({
   id: "attribute-usual",
@@ -20,14 +22,13 @@ export const attributeUsual = defineRule<{ attribute: string; usual: string }>({
   source: sourcesOf("audit", "fillingNotes"),
   check({ header: { attribute } }, report, { attributes }) {
     if (!attribute || isDash(attribute.text) || isTicked(attribute.text)) return;
-    const text = compact(attribute.text).replace(/^\d+[-.、_]?/, "");
-    const isUsual =
-      attributes.some((usual) => stem(usual) === stem(text)) || systemCategories.includes(stem(text));
-    if (!isUsual)
-      report({
-        at: attribute.at,
-        facts: { attribute: attribute.text, usual: attributes.slice(0, 4).join("、") },
-      });
+    // XX of the template is reported as that.
+    if (leftOverIn(attribute.text)) return;
+    const isUsual = (named: string) =>
+      systemCategories.includes(named) || attributes.some((usual) => stem(usual) === named);
+    if (namedIn(attribute.text).every(isUsual)) return;
+    const facts = { attribute: attribute.text, usual: attributes.slice(0, 4).join("、") };
+    report({ at: attribute.at, facts });
   },
   message: ({ attribute, usual }) => ({
     zh: `“项目属性”填的是“${attribute}”，不在常用取值（${usual}等）内，请核对。`,
@@ -47,13 +48,32 @@ const systemCategories: readonly string[] = [
   "跨年度",
   "当年",
   "本级",
+  "本级支出",
   "转移支付",
+  "一般",
+  "重点",
+  "重大",
+  "专项",
+  "专项业务",
+  "专项业务费",
+  "部门",
+  "部门预算",
 ];
 
-/** 新增, 新增项目 and 新增类 are one. */
-function stem(text: string): string {
-  return compact(text).replace(/(类|型|性)?(项目|支出)?$/, "");
-}
+/** 延续项目（经常性） and 经常性项目/延续项目 name two. */
+const namedIn = remembered((text: string): readonly string[] =>
+  compact(text)
+    .replace(/^\d+[-.、_]?/, "")
+    .split(/[()/、,;]/)
+    .filter((each) => each !== "")
+    .map(stem),
+);
+
+/** 新增, 新增项目, 新增类 and 新增专项 are one. */
+const stem = remembered((text: string): string => {
+  const short = compact(text).replace(/(类|型|性)?(项目|支出)?$/, "");
+  return short.replace(/(?<=.)(类|型|性)?专项$/, "");
+});
 
 /** A list with boxes: which one is ticked cannot be told from the text. */
 function isTicked(text: string): boolean {

@@ -1,7 +1,8 @@
 import { rowsIn } from "../indicator-row";
 import { defineRule } from "../rule";
+import { isEffectNamed } from "../row-kinds";
 import { sourcesOf } from "../sources";
-import { effectName, groups, rateName } from "../vocabulary";
+import { groups } from "../vocabulary";
 
 export const qualityIsNoEffect = defineRule<{ name: string }>({
   id: "quality-is-no-effect",
@@ -16,10 +17,8 @@ export const qualityIsNoEffect = defineRule<{ name: string }>({
   example: { wrong: "质量指标 | 居民消防意识 | 提高", right: "质量指标 | 培训考核合格率 | ≥95%" },
   source: sourcesOf("training"),
   check(table, report) {
-    for (const { name, hasName, nameAt, valueAt } of rowsIn(table, groups.quality)) {
-      // 提升率 and 满意率 are measured as rates; the words alone are an effect.
-      if (!hasName || !effectName.test(name) || (rateName.test(name) && !/满意/.test(name))) continue;
-      report({ at: nameAt, cells: [valueAt], facts: { name } });
+    for (const row of rowsIn(table, groups.quality)) {
+      if (isEffectNamed(row)) report({ at: row.nameAt, cells: [row.valueAt], facts: { name: row.name } });
     }
   },
   message: ({ name }) => ({

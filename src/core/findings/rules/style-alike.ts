@@ -4,6 +4,7 @@ import { levelOfTitle } from "../government-level";
 import { rowsIn, rowsOf } from "../indicator-row";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
+import { otherLevelOf } from "../title-level";
 import { groups } from "../vocabulary";
 
 interface Use {
@@ -23,13 +24,13 @@ export const styleAlike = defineRule<{ zh: string; en: string; one: string; othe
     right: "第1张表：参训居民满意度 | ≥95%\n第2张表：参训居民满意度 | ≥95%",
   },
   source: sourcesOf("practice"),
-  checkAll(tables, report) {
+  checkAll(tables, report, { level }) {
     if (tables.length < 2) return;
     for (const { zh, en, usesOf } of styles) {
       let first: Use | undefined;
       let other: (Use & { readonly sheet: string }) | undefined;
       for (const table of tables) {
-        const uses = usesOf(table);
+        const uses = usesOf(table, level);
         first ??= uses[0];
         const differing = uses.find(({ style }) => style !== first?.style);
         if (differing) {
@@ -48,7 +49,11 @@ export const styleAlike = defineRule<{ zh: string; en: string; one: string; othe
   }),
 });
 
-const styles: readonly { zh: string; en: string; usesOf: (table: Table) => Use[] }[] = [
+const styles: readonly {
+  zh: string;
+  en: string;
+  usesOf: (table: Table, own: string | undefined) => Use[];
+}[] = [
   { zh: "满意度名称", en: "the name of satisfaction", usesOf: satisfactionNames },
   { zh: "比较符号", en: "signs", usesOf: signs },
   { zh: "标题级次", en: "the level in the title", usesOf: titleLevels },
@@ -78,7 +83,9 @@ function signStyle(signText: string | undefined): string {
   return /[一-龥]/.test(signText) ? (signText.includes("以上") ? "98%以上" : `${signText}98%`) : "≥98%";
 }
 
-function titleLevels({ title }: Table): Use[] {
+/** A title that is not the bureau's own level is reported as that. */
+function titleLevels(table: Table, own: string | undefined): Use[] {
+  const { title } = table;
   const style = title && levelOfTitle(title.text);
-  return title && style ? [{ style, at: title.at }] : [];
+  return title && style && !otherLevelOf(table, own) ? [{ style, at: title.at }] : [];
 }

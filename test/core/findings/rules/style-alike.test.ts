@@ -14,9 +14,16 @@ testRule(styleAlike, {
   },
   "advises about percentages without a sign": [drawTable(), drawTable({ 质量指标: "培训考核合格率 | !95%" })],
   "advises about levels in the titles": {
-    draw: [drawTable(), drawTable({ 标题: "!2021年自治区本级部门项目支出预算绩效目标表" })],
+    draw: [
+      drawTable(),
+      drawTable({ 标题: "!2021年自治区本级部门项目支出预算绩效目标表", 主管部门: "应急管理局" }),
+    ],
     says: "标题级次",
   },
+  "leaves a title of another level than its bureau to its own rule": [
+    drawTable(),
+    drawTable({ 标题: "2021年自治区本级部门项目支出预算绩效目标表" }),
+  ],
   "accepts one style": [drawTable(), drawTable()],
   "accepts 100% and ≤ beside ≥": [drawTable(), drawTable({ 质量指标: ["合格率 | 100%", "差错率 | ≤1%"] })],
   "is silent about a single table": drawTable({ 质量指标: "培训考核合格率 | 95%以上" }),
