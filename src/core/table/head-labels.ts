@@ -1,22 +1,13 @@
-import { type Address, type Range, hasCell } from "../grid/address";
+import { type Address, type Range } from "../grid/address";
 import { areaAt, keyOf } from "../grid/grid";
 import { amountColumn } from "./amount-column";
-import { type LabelCell, headerConcepts, inlineColumns, isFundsAfter, labelCells } from "./label-cells";
+import { type LabelCell, inlineColumns, isFundsAfter, labelCells } from "./label-cells";
+import { withBlanksPlaced } from "./blank-places";
 import type { Label } from "./label";
 import { withAmountsBelow } from "./money-row";
-import { type Entry, type Field, isEntered } from "./table";
+import type { Entry, Field } from "./table";
 import { noField, withBelow } from "./values-below";
-import {
-  type View,
-  entryAt,
-  fieldAt,
-  hasConcept,
-  hasOneOf,
-  inlineAt,
-  labelAt,
-  rowsBetween,
-  shownAt,
-} from "./view";
+import { type View, entryAt, fieldAt, hasConcept, inlineAt, labelAt, rowsBetween, shownAt } from "./view";
 
 /** A label of the part above the indicators, with the cell its value stands in. */
 export interface Labelled {
@@ -46,25 +37,7 @@ export function headLabels(view: View, top: number, bottom: number): Labelled[] 
     }
     found.push(...inline.flatMap((column) => inlineOf(view, { row: row.row, column })));
   }
-  return withBelow(view, withAmountsBelow(view, inColumn(view, found), bottom), bottom);
-}
-
-/**
- * Pasting flat loses the merge of a label: a blank value then stands where the values of the labels above and below it do,
- * not in the first cell that the label had covered.
- */
-function inColumn(view: View, found: readonly Labelled[]): Labelled[] {
-  return found.map((labelled) => {
-    const { area, field } = labelled;
-    const isPlaced = isEntered(field) || field.at.left !== area.right + 1;
-    if (isPlaced || field.at.right > field.at.left) return labelled;
-    const twin = found.find((other) => isTwin(other, labelled));
-    const column = area.right + 1 + (twin?.gap ?? 0);
-    const at = { row: area.top, column };
-    const isFree =
-      twin !== undefined && !found.some(({ area: taken }) => hasCell(taken, at)) && isBlank(view, at);
-    return isFree ? { ...labelled, field: fieldAt(view, field.label, at) } : labelled;
-  });
+  return withBelow(view, withAmountsBelow(view, withBlanksPlaced(view, found, bottom), bottom), bottom);
 }
 
 function besideOf(view: View, entry: LabelCell, nextColumn: number | undefined): Labelled {
@@ -124,15 +97,4 @@ function inlineOf(view: View, at: Address): Labelled[] {
     text: split.value,
   };
   return [{ label: split.label, area: entry.at, field, hasLabelBeside: false, gap: 0, isGuessed: false }];
-}
-
-/** Two labels of the header, or two of money, in one column, one of them with its value farther to the right. */
-function isTwin(filled: Labelled, blank: Labelled): boolean {
-  const isBelow = filled.area.left === blank.area.left && filled.area.right === blank.area.right;
-  if (filled.gap === 0 || !isBelow) return false;
-  const isHeader = [filled, blank].every(({ label }) => hasOneOf(label, headerConcepts));
-  const isMoney = [filled, blank].every(
-    ({ label }) => label.fund !== undefined || hasConcept(label, "total", "projectTotal"),
-  );
-  return isHeader || isMoney;
 }

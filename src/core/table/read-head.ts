@@ -74,15 +74,16 @@ function moneyUnitIn(labels: readonly Labelled[], lines: readonly Entry[]): Mone
 
 function headerOf(labels: readonly Labelled[]): Header {
   // 主管部门 before 预算单位 where a form has both.
-  const isChief = ({ label }: Labelled) => label.key.includes("主管");
-  const chief = pick(labels.filter(isChief), "department");
-  const department = chief ?? pick(labels, "department");
+  const chiefs = labels.filter(({ label }) => label.key.includes("主管"));
+  // 主管部门 before 省级主管部门, be it blank.
+  const upper = chiefs.filter(({ label }) => !/^(?:省|市|自治区|地方)/.test(label.key));
+  const department = pick(upper, "department") ?? pick(chiefs, "department") ?? pick(labels, "department");
   const unit = pick(
     labels.filter((labelled) => labelled !== department),
     "unit",
   );
   return {
-    projectName: pick(labels, "projectName")?.field,
+    projectName: (blankOfTwoNames(labels) ?? pick(labels, "projectName"))?.field,
     department: department?.field,
     unit: unit?.field ?? otherOf(labels, "department", department)?.field,
     attribute: (pick(labels, "attribute") ?? pick(labels, "category"))?.field,
@@ -101,6 +102,13 @@ function pick(labels: readonly Labelled[], concept: Concept): Labelled | undefin
     if (!labelled.hasLabelBeside) noHeading ??= labelled;
   }
   return noHeading ?? first;
+}
+
+/** 一级项目名称 and 二级项目名称 are both asked for: the one that is blank. */
+function blankOfTwoNames(labels: readonly Labelled[]): Labelled | undefined {
+  const names = labels.filter(({ label }) => /^[一二]级项目名称$/.test(label.key));
+  if (new Set(names.map(({ label }) => label.key)).size < 2) return undefined;
+  return names.find(({ field, hasLabelBeside }) => !hasLabelBeside && !isEntered(field));
 }
 
 /** 主管部门 and 预算单位 in one table: the second is the unit. */
@@ -143,11 +151,17 @@ function goalOf(
   const filled = those.find(({ field }) => isEntered(field));
   if (filled) return filled;
   const isHead = (labelled: Labelled) =>
-    labelled.hasLabelBeside && labels.some(({ label }) => hasConcept(label, concept, other));
+    (labelled.hasLabelBeside || those.some((each) => isBesideAnnual(labelled, each))) &&
+    labels.some(({ label }) => hasConcept(label, concept, other));
   return (
     those.find((labelled) => !isHead(labelled)) ??
     those.filter((labelled) => labelled.hasLabelBeside && those.length > 1)[1]
   );
+}
+
+/** 总体目标 before 年度目标 in one row; where merges are lost, blank columns lie between them. */
+function isBesideAnnual({ area }: Labelled, { label, area: other }: Labelled): boolean {
+  return other.top === area.top && other.left > area.right && /年/.test(label.key);
 }
 
 /** A goal written over several rows: what follows in its column down to the next label belongs to it. */

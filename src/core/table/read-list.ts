@@ -105,10 +105,9 @@ function projectTable(
   rows: { top: number; bottom: number },
 ): Table {
   const { region, headings } = list;
-  const labels = [
-    ...labelsAt(view, headings, rows.top),
-    ...inlineLabels(view, region.top, headerTop(view, headings) - 1),
-  ];
+  const beside = labelsAt(view, headings, rows.top);
+  const above = inlineLabels(view, region.top, headerTop(view, headings) - 1);
+  const labels = [...beside, ...above.filter((each) => !isOfColumn(each, beside))];
   const title = region.titleRow === undefined ? undefined : firstEntry(view, region.titleRow);
   const lines = captionLines(view, { top: region.top, bottom: headings.range.top - 1 }, []);
   const head = headOf(view, { labels, title, lines, bottom: rows.top });
@@ -142,6 +141,11 @@ function inlineLabels(view: View, top: number, bottom: number): Labelled[] {
     ({ label, area, field }) =>
       hasConcept(label, "unit", "department") && area.top === field.at.top && area.left === field.at.left,
   );
+}
+
+/** 单位名称：某某医院 above a list with a column for the unit: each project names its own there. */
+function isOfColumn({ label }: Labelled, columns: readonly Labelled[]): boolean {
+  return hasConcept(label, "unit") && columns.some((column) => hasConcept(column.label, "unit"));
 }
 
 function labelsAt(view: View, headings: Headings, row: number): Labelled[] {

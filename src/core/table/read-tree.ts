@@ -14,6 +14,7 @@ import {
   isProject,
   lineOf,
   treeColumns,
+  withBlankName,
   withNames,
   withoutNextUnit,
 } from "./tree-lines";
@@ -24,7 +25,11 @@ export function readTree(view: View, region: Region): Table[] {
   const columns = region.headingRow === undefined ? undefined : treeColumns(view, region.headingRow);
   if (!columns) return [];
   const rows = withoutNotes(view, rowsBetween(view, columns.heading.at.bottom + 1, region.bottom));
-  const lines = withNames(rows.map(({ row }) => lineOf(view, columns, row)));
+  const blank = onlyBlankRow(columns.heading.at.bottom, rows);
+  const lines = withBlankName(
+    withNames(rows.map(({ row }) => lineOf(view, columns, row))),
+    blank === undefined ? undefined : lineOf(view, columns, blank),
+  );
   const starts = lines.flatMap((_line, index) => (isProject(lines, index) ? [index] : []));
   return starts.map((start, index) => {
     const own = lines.slice(start, starts[index + 1] ?? lines.length);
@@ -38,6 +43,13 @@ export function readTree(view: View, region: Region): Table[] {
       },
     );
   });
+}
+
+/** The row between the heading and the last that is left blank, if it is one alone. */
+function onlyBlankRow(headingBottom: number, rows: readonly GridRow[]): number | undefined {
+  const count = (rows[rows.length - 1]?.row ?? headingBottom) - headingBottom;
+  if (count !== rows.length + 1) return undefined;
+  return headingBottom + 1 + rows.findIndex(({ row }, index) => row !== headingBottom + 1 + index);
 }
 
 /** The text right above this project, or above one before it: of another project's rows none is a unit. */

@@ -99,3 +99,19 @@ export function withoutNextUnit(lines: readonly Line[], hasNext: boolean): reado
   while (hasNext && end > 1 && isUnit(end - 1) && lines[end - 2]?.kind === "text") end -= 1;
   return lines.slice(0, end);
 }
+
+/** A row left blank where a project's name, or above it that of its unit, belongs; only where no other row of the tree is blank. */
+export function withBlankName(lines: readonly Line[], blank: Line | undefined): readonly Line[] {
+  if (!blank) return lines;
+  const index = lines.filter(({ row }) => row < blank.row).length;
+  const all = [...lines.slice(0, index), blank, ...lines.slice(index)];
+  const starts = all.flatMap((_line, each) => (isProject(all, each) ? [each] : []));
+  const others = starts.filter((start) => start !== index && start !== index + 1);
+  const haveUnits = others.length > 0 && others.every((start) => isUnit(all[start - 1]));
+  const isUnitMissing = starts.includes(index + 1) && haveUnits;
+  return starts.includes(index) || isUnitMissing ? all : lines;
+}
+
+function isUnit(line: Line | undefined): boolean {
+  return line?.kind === "text" && line.text.text !== "" && line.value.text === "";
+}

@@ -15,7 +15,8 @@ export function withBelow(view: View, found: readonly Labelled[], bottom: number
     if (field.text !== "") taken.add(keyOfRange(field.at));
   }
   const placed = found.map((labelled) => {
-    if (headsGoals(labelled, found)) return { ...labelled, field: noField(labelled.field.label) };
+    if (headsGoals(labelled, found))
+      return { ...labelled, field: noField(labelled.field.label), hasLabelBeside: true };
     if (isEntered(labelled.field) || labelled.label.fund) return labelled;
     const at = { row: labelled.area.bottom + 1, column: labelled.area.left };
     const isFree = fits(labelled, shownAt(view, at)) && !taken.has(keyOf(at)) && !labelAt(view, at);
@@ -68,12 +69,18 @@ function isGoalBelow(filled: Labelled, blank: Labelled): boolean {
 
 /** 项目名称 | 主管部门 | 实施单位 over their values: what is blank among them is blank below. */
 function isHeaderBelow(placed: readonly Labelled[], blank: Labelled): boolean {
-  const isBare = blank.hasLabelBeside && !isEntered(blank.field) && hasOneOf(blank.label, headerConcepts);
-  if (!isBare) return false;
+  const isHead = hasOneOf(blank.label, headerConcepts) || hasConcept(blank.label, "total");
+  const isBare = (blank.hasLabelBeside || isAtEdge(blank)) && !isEntered(blank.field);
+  if (!isHead || !isBare) return false;
   const low = placed.filter(
     ({ area, field }) => area.top === blank.area.top && field.at.top === area.bottom + 1,
   );
   return low.filter(({ field }) => isEntered(field)).length > 1;
+}
+
+/** No cell stands beside the label: its value is missed at itself. */
+function isAtEdge({ area, field }: Labelled): boolean {
+  return field.at.left === area.left && field.at.top === area.top;
 }
 
 function keyOfRange(range: Range): number {
