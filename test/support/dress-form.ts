@@ -117,7 +117,7 @@ function levelsRepeated(grid: Grid): Grid {
   const levels = placed(grid).flatMap(([row, column, cell]) => {
     const label = cell.kind === "text" ? labelOf(cell.text) : undefined;
     const merge = grid.merges.find(({ top, left }) => top === row && left === column);
-    const isLevel = label && (label.level1 ?? label.level2) !== undefined && label.concepts.size === 0;
+    const isLevel = label && (label.level1 ?? label.level2) !== undefined && label.concepts.length === 0;
     return isLevel && merge && merge.bottom > merge.top ? [{ merge, cell }] : [];
   });
   const repeated = levels.flatMap(({ merge, cell }) =>

@@ -46,7 +46,7 @@ type Column = Exclude<keyof Project, "year"> | "year" | undefined;
 function conceptOf(text: string): Column {
   const concepts = labelOf(text)?.concepts;
   const known = (["projectName", "department", "unit", "attribute"] as const).find((name) =>
-    concepts?.has(name),
+    concepts?.includes(name),
   );
   if (known) return known;
   const plain = text.replace(/\s+/g, "");

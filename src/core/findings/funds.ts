@@ -1,4 +1,4 @@
-import { type Amount, sumOf, tolerance } from "../grid/amount";
+import { type Amount, isZero, sumOf, tolerance } from "../grid/amount";
 import type { Range } from "../grid/address";
 import type { AmountField, Funds } from "../table/table";
 import type { Severity } from "./finding";
@@ -32,7 +32,7 @@ export function sumBreach(
   if (!unit || !total?.amount || operands.length === 0 || !operands.every(isSummable)) return undefined;
   const sum = sumOf(operands.flatMap(({ amount }) => amount ?? []));
   const difference = total.amount.minus(sum).abs();
-  if (difference.eq(0)) return undefined;
+  if (isZero(difference)) return undefined;
   const isBlank = operands.every(({ state }) => state === "blank");
   return {
     at: total.at,
@@ -45,7 +45,7 @@ export function sumBreach(
 /** A formula over parts that are all blank: the total is not zero but not filled in yet. */
 export function isSumOfBlanks({ total, parts }: Funds): boolean {
   const hasFormula = total?.cell.kind === "number" && total.cell.formula !== undefined;
-  return hasFormula && (total.amount?.eq(0) ?? false) && parts.every(({ state }) => state === "blank");
+  return hasFormula && isZero(total.amount) && parts.every(({ state }) => state === "blank");
 }
 
 /** A blank part is zero; a part that is text or not calculated says nothing. */

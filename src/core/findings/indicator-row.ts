@@ -1,11 +1,12 @@
 import type { Range } from "../grid/address";
 import type { Field, Indicator, Level2, Section, Table } from "../table/table";
 import { type IndicatorValue, readValue } from "../value/indicator-value";
-import { compact, tight } from "../value/plain-text";
+import { compact, tight, withoutEnd } from "../value/plain-text";
+import { remembered } from "../value/remembered";
 import { isWritten } from "./blank";
 import { once } from "./once";
 import { leftOverIn, withoutPrefix } from "./template-text";
-import { groupName, notApplicable } from "./vocabulary";
+import { groupName, noRate, notApplicable, rateName, satisfactionName } from "./vocabulary";
 
 /** A filled 三级 row, read once for all rules. */
 export interface IndicatorRow {
@@ -19,6 +20,10 @@ export interface IndicatorRow {
   readonly value: IndicatorValue;
   /** Without spaces, likewise. */
   readonly valueKey: string;
+  /** The name is a rate, so that a percentage is expected; 满意率 has rules of its own. */
+  readonly isRate: boolean;
+  /** The value says no more than the name. */
+  readonly isNameRepeated: boolean;
   /** A name that is more than a dash. */
   readonly hasName: boolean;
   /** Something stands in the value's cell that is more than a dash. */
@@ -98,22 +103,49 @@ function rowOf(section: Section, indicator: Indicator): IndicatorRow | undefined
   if (isNotApplicable(hasName, name.text) && isNotApplicable(hasValue, value.text)) return undefined;
   // 经济效益 | / in words of the form alone says that it has none.
   if (!hasValue && value.text.trim() !== "" && groupName.test(name.text.trim())) return undefined;
-  const shortName = withoutPrefix(tight(name.text));
+  const words = nameOf(name.text);
   const read = readValue(indicator.valueText);
   return {
     section,
     indicator,
     level2: section.level2,
-    name: shortName,
-    nameKey: compact(shortName),
+    name: words.name,
+    nameKey: words.key,
     value: read,
     valueKey: compact(read.text),
+    isRate: words.isRate,
+    isNameRepeated: hasName && isRepeated(words.core, value.text),
     hasName,
     hasValue,
     isReadable: hasValue && isJudged(value),
     nameAt: name.at,
     valueAt: value.at,
   };
+}
+
+/** What a name says by itself; tables of one form have the same names again and again. */
+interface NameWords {
+  readonly name: string;
+  readonly key: string;
+  /** Without the punctuation it ends in. */
+  readonly core: string;
+  readonly isRate: boolean;
+}
+
+const nameOf = remembered((text): NameWords => {
+  const name = withoutPrefix(tight(text));
+  const key = compact(name);
+  return { name, key, core: withoutEnd(key), isRate: isRateName(name) };
+});
+
+function isRateName(name: string): boolean {
+  const text = name.replace(/\([^()]*\)$/, "");
+  return rateName.test(text) && !noRate.test(text) && !satisfactionName.test(text);
+}
+
+function isRepeated(core: string, value: string): boolean {
+  const text = compact(value);
+  return text.length >= core.length && core === withoutEnd(withoutPrefix(text));
 }
 
 function isJudged({ cell, text }: Field): boolean {

@@ -1,5 +1,8 @@
-/** What was read of each object so far, by the place of the reading. One weak map for all: hundreds of weak entries are dear to collect. */
-const readings = new WeakMap<object, unknown[]>();
+/**
+ * What was read of each object so far, by the place of the reading. One map for all, and no weak one, which is dear to
+ * collect: the rules forget what they kept when they are through.
+ */
+const readings = new Map<object, unknown[]>();
 let places = 0;
 const nothing = Symbol("read, and found nothing");
 
@@ -20,4 +23,9 @@ export function once<Of extends object, Answer>(read: (of: Of) => Answer): (of: 
     answers[place] = answer === undefined ? nothing : answer;
     return answer;
   };
+}
+
+/** Lets go of all that was read, and of the tables with it. */
+export function forgetReadings(): void {
+  readings.clear();
 }

@@ -1,12 +1,9 @@
-import { compact, withoutEnd } from "../value/plain-text";
 import { remembered } from "../value/remembered";
 import type { IndicatorRow } from "./indicator-row";
-import { withoutPrefix } from "./template-text";
 import {
   effectName,
   harmName,
   noneWords,
-  noRate,
   rateName,
   remedy,
   satisfactionName,
@@ -14,25 +11,10 @@ import {
   usedUp,
 } from "./vocabulary";
 
-/** The value says no more than the name. */
-export function isNameRepeated({ nameKey, indicator, hasName }: IndicatorRow): boolean {
-  return hasName && withoutEnd(nameKey) === withoutEnd(withoutPrefix(compact(indicator.value.text)));
-}
-
 /** The row's name is blank, which is reported: what the name would say of the value cannot be told. */
 export function isNameLost({ hasName, indicator }: IndicatorRow): boolean {
   return !hasName && indicator.name.label.text !== "";
 }
-
-/** The name is a rate, so that a percentage is expected; 满意率 has rules of its own. */
-export function isRate({ name }: IndicatorRow): boolean {
-  return isRateName(name);
-}
-
-const isRateName = remembered((name) => {
-  const text = name.replace(/\([^()]*\)$/, "");
-  return rateName.test(text) && !noRate.test(text) && !satisfactionName.test(text);
-});
 
 /** The name is an effect, which 质量 is not to hold; 提升率 is measured as a rate, 满意率 is an effect all the same. */
 export function isEffectNamed({ name, hasName }: IndicatorRow): boolean {
@@ -61,6 +43,6 @@ export function isTimed(row: IndicatorRow): boolean {
     value.deadline !== undefined ||
     value.period !== undefined ||
     value.numbers.some(({ isPercent }) => isPercent) ||
-    isRate(row)
+    row.isRate
   );
 }

@@ -1,5 +1,6 @@
 import type { Table } from "../table/table";
 import type { Finding } from "./finding";
+import { forgetReadings } from "./once";
 import type { Breach, PlacedBreach, Rule } from "./rule";
 import type { Settings } from "./settings";
 
@@ -30,6 +31,7 @@ export function validate(tables: readonly Table[], rules: readonly Rule[], setti
     for (const rule of active) for (const table of some) run.judge(rule, table);
   }
   for (const rule of active) run.judge(rule, tables);
+  forgetReadings();
   const broken = [...run.broken].map(([rule, reason]) => ({ rule, reason }));
   // Half of what a rule that crashed has to say may be wrong.
   const findings = run.findings.filter(({ rule }) => !run.broken.has(rule));

@@ -83,12 +83,14 @@ export function isOverlapping(one: Range, other: Range): boolean {
 
 /** The smallest range that holds all of them; undefined of none. */
 export function boundingRange(ranges: readonly Range[]): Range | undefined {
-  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  const [first] = ranges;
+  if (!first) return undefined;
+  let { top, left, bottom, right } = first;
   for (const range of ranges) {
     if (range.top < top) top = range.top;
     if (range.left < left) left = range.left;
     if (range.bottom > bottom) bottom = range.bottom;
     if (range.right > right) right = range.right;
   }
-  return ranges.length === 0 ? undefined : { top, left, bottom, right };
+  return { top, left, bottom, right };
 }

@@ -28,6 +28,21 @@ export function sumOf(amounts: readonly Amount[]): Amount {
   return amounts.reduce((sum, amount) => sum.plus(amount), new Big(0));
 }
 
+/** Whether it is nought; asked of every amount many times, and `amount.eq(0)` makes an amount of the 0 each time. */
+export function isZero(amount: Amount | undefined): boolean {
+  return amount?.c[0] === 0;
+}
+
+/** Less than nought. */
+export function isNegative(amount: Amount | undefined): boolean {
+  return amount !== undefined && amount.s < 0 && !isZero(amount);
+}
+
+/** More than nought. */
+export function isPositive(amount: Amount | undefined): boolean {
+  return amount !== undefined && amount.s > 0 && !isZero(amount);
+}
+
 /** Equal to the last digit. */
 export function sameAmount(one: Amount, other: Amount): boolean {
   return one.eq(other);

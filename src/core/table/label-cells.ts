@@ -143,7 +143,7 @@ function guessedFund(text: string): Label | undefined {
   return (
     fund && {
       key: fund.name,
-      concepts: new Set(),
+      concepts: [],
       level1: undefined,
       level2: undefined,
       fund,

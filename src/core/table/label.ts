@@ -1,6 +1,7 @@
 import type { MoneyUnit } from "../grid/amount";
 import { compact } from "../value/plain-text";
 import { remembered } from "../value/remembered";
+import { nearest } from "./nearest";
 import { otherSpelling } from "./other-spelling";
 import { shapedMeaning } from "./shapes";
 import type { Level1, Level2, Requirement } from "./table";
@@ -10,7 +11,8 @@ import { type Concept, type FundRank, fundWords, level1Words, level2Words, words
 export interface Label {
   /** The text as the vocabulary writes it. */
   readonly key: string;
-  readonly concepts: ReadonlySet<Concept>;
+  /** One or two, seldom more: looked through faster than a set is asked. */
+  readonly concepts: readonly Concept[];
   readonly level1: Level1 | undefined;
   readonly level2: Level2 | undefined;
   readonly fund: FundLabel | undefined;
@@ -40,7 +42,13 @@ function readLabel(text: string): Label | undefined {
   const plain = compact(text);
   const key = labelKey(isOfProject.test(plain) ? plain.replace(isOfProject, "项目名称") : plain);
   const meaning = meaningOf(key) ?? shapeOf(key) ?? meaningOf(otherSpelling(key) ?? "");
-  return meaning && { ...meaning, ...marksOf(plain), key };
+  return meaning && labelFrom(key, meaning, plain);
+}
+
+/** Written out and not spread, so that all labels are alike to the engine: the reader asks them more than anything else. */
+export function labelFrom(key: string, { concepts, level1, level2, fund }: Meaning, plain: string): Label {
+  const { requirement, moneyUnit, isOfWhich, numbering: numbered } = marksOf(plain);
+  return { key, concepts, level1, level2, fund, requirement, moneyUnit, isOfWhich, numbering: numbered };
 }
 
 function meaningOf(key: string): Meaning | undefined {
@@ -52,7 +60,7 @@ function shapeOf(key: string): Meaning | undefined {
   const shaped = shapedMeaning(key, (word) => nearestLevel2(word) !== undefined);
   if (!shaped) return undefined;
   const { concept, level1, level2, fund } = shaped;
-  return { concepts: new Set(concept ? [concept] : []), level1, level2, fund };
+  return { concepts: concept ? [concept] : [], level1, level2, fund };
 }
 
 /** Hunan's lists name the project under the unit's label. */
@@ -72,7 +80,7 @@ export function inlineLabelOf(text: string): InlineLabel | undefined {
   const label = labelOf(isBureau(match[1] as string, value) ? "填报单位" : (match[1] as string));
   if (!label) return undefined;
   const isAmount = label.fund !== undefined && /^[¥￥]?\s*\d/.test(value);
-  if (!isAmount && ![...label.concepts].some((concept) => inlineConcepts.has(concept))) return undefined;
+  if (!isAmount && !label.concepts.some((concept) => inlineConcepts.has(concept))) return undefined;
   return labelOf(value) ? undefined : { label, value };
 }
 
@@ -138,16 +146,16 @@ type Meaning = Pick<Label, "concepts" | "level1" | "level2" | "fund">;
 const dictionary: ReadonlyMap<string, Meaning> = makeDictionary();
 
 function makeDictionary(): Map<string, Meaning> {
-  const meanings = new Map<string, { concepts: Set<Concept> } & Omit<Meaning, "concepts">>();
+  const meanings = new Map<string, { concepts: Concept[] } & Omit<Meaning, "concepts">>();
   const meaning = (word: string) => {
     const there = meanings.get(word);
     if (there) return there;
-    const made = { concepts: new Set<Concept>(), level1: undefined, level2: undefined, fund: undefined };
+    const made = { concepts: new Array<Concept>(), level1: undefined, level2: undefined, fund: undefined };
     meanings.set(word, made);
     return made;
   };
   for (const [concept, synonyms] of Object.entries(words)) {
-    for (const word of synonyms) meaning(word).concepts.add(concept as Concept);
+    for (const word of new Set(synonyms)) meaning(word).concepts.push(concept as Concept);
   }
   for (const [level1, synonyms] of Object.entries(level1Words)) {
     for (const word of [level1, ...synonyms]) Object.assign(meaning(word), { level1 });
@@ -177,22 +185,4 @@ export function nearestFund(text: string): FundLabel | undefined {
     fundWords.map((fund) => fund.name),
   );
   return fundWords.find((fund) => fund.name === name);
-}
-
-function nearest(key: string, known: readonly string[]): string | undefined {
-  const near = known.filter((word) => isNear(key, word));
-  return near.length === 1 ? near[0] : undefined;
-}
-
-function isNear(key: string, word: string): boolean {
-  if (key.length === word.length)
-    return [...key].filter((letter, index) => letter !== word[index]).length === 1;
-  const [short, long] = key.length < word.length ? [key, word] : [word, key];
-  return long.length - short.length <= 2 && isSubsequence(short, long);
-}
-
-function isSubsequence(short: string, long: string): boolean {
-  let found = 0;
-  for (const letter of long) if (letter === short[found]) found += 1;
-  return found === short.length;
 }

@@ -22,9 +22,7 @@ export function moneyLabels(all: readonly Labelled[]): Labelled[] {
       (each) => each.label.fund || hasConcept(each.label, "total", "projectTotal") || isTotalBlock(each),
     )
     .map((each) =>
-      isTotalBlock(each)
-        ? { ...each, label: { ...each.label, concepts: new Set(["total" as const]) } }
-        : each,
+      isTotalBlock(each) ? { ...each, label: { ...each.label, concepts: ["total" as const] } } : each,
     );
 }
 

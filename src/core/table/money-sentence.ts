@@ -56,5 +56,5 @@ function moneyLabel(word: string): Label | undefined {
 /** 总投资 of which the parts are told is the money of the table where nothing else is. */
 function asTotal(sum: Labelled): Labelled {
   if (!hasConcept(sum.label, "projectTotal")) return sum;
-  return { ...sum, label: { ...sum.label, concepts: new Set(["total" as const]) } };
+  return { ...sum, label: { ...sum.label, concepts: ["total" as const] } };
 }

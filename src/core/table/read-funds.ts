@@ -62,7 +62,7 @@ function withTotal(money: readonly Labelled[]): readonly Labelled[] {
     !/^(?:项目|实施期)?(?:资金|预算)?总(?:额|金额|资金|预算)$/.test(whole.label.key)
   )
     return money;
-  const total = { ...whole, label: { ...whole.label, concepts: new Set(["total" as const]) } };
+  const total = { ...whole, label: { ...whole.label, concepts: ["total" as const] } };
   return money.map((each) => (each === whole ? total : each));
 }
 

@@ -111,7 +111,7 @@ function treeLabels(columns: TreeColumns, first: Line, unit: Line | undefined): 
         fund: undefined,
         requirement: undefined,
       },
-      concepts: new Set([concept]),
+      concepts: [concept],
       moneyUnit: moneyUnitOf(compact(heading.text)),
       isOfWhich: false,
       numbering: undefined,

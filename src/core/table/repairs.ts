@@ -1,18 +1,26 @@
 import type { Range } from "../grid/address";
 import { plainText } from "../value/plain-text";
+import { remembered } from "../value/remembered";
 import { level1Of } from "./levels";
 import type { LevelCell } from "./level-cell";
 import type { RawRow } from "./read-rows";
-import { type Indicator, type Repair, type Section, isFilled } from "./table";
+import { type Field, type Indicator, type Repair, type Section, isFilled } from "./table";
 
 /** What was repaired or guessed in reading one row. */
-export function ofRow(raw: RawRow, isLost: boolean, indicator: Indicator): Repair[] {
+export function ofRow(raw: RawRow, isLost: boolean, indicator: Indicator): readonly Repair[] {
+  const ofName = ofText("name", indicator.name);
+  const ofValue = ofText("value", indicator.value);
+  const isAsWritten = !raw.isShifted && !isLost && !raw.level1?.isGuessed && !raw.level2?.isGuessed;
+  // Most rows need none.
+  if (isAsWritten && ofName.length + ofValue.length === 0) return none;
   const found: Repair[] = [];
   if (raw.isShifted && raw.level2) found.push(shifted(raw.level2, indicator));
   if (isLost) found.push(lostCost(indicator));
   for (const cell of [raw.level1, raw.level2]) if (cell?.isGuessed) found.push(misspelt(cell));
-  return [...found, ...ofTexts(indicator)];
+  return [...found, ...ofName, ...ofValue];
 }
+
+const none: readonly Repair[] = [];
 
 function shifted(label: LevelCell, indicator: Indicator): Repair {
   const text = label.entry.text;
@@ -119,15 +127,22 @@ const textRepairs: readonly {
   },
 ];
 
-function ofTexts(indicator: Indicator): Repair[] {
-  const found: Repair[] = [];
-  for (const { kind, shape, of, zh, en } of textRepairs) {
-    const { at, text } = indicator[of];
-    if (text === "" || !shape.test(plainText(text))) continue;
+/** What each text of an indicator should be looked at again for. */
+const inTexts = {
+  name: remembered((text) => repairsIn(text, "name")),
+  value: remembered((text) => repairsIn(text, "value")),
+};
+
+function repairsIn(text: string, where: "name" | "value") {
+  const plain = plainText(text);
+  return textRepairs.filter(({ of, shape }) => of === where && text !== "" && shape.test(plain));
+}
+
+function ofText(where: "name" | "value", { at, text }: Field): Repair[] {
+  return inTexts[where](text).map(({ kind, zh, en }) => {
     const message = { zh: `“${text}”${zh}`, en: `"${text}": ${en}` };
-    found.push({ kind, severity: "info", at, cells: [at], message });
-  }
-  return found;
+    return { kind, severity: "info", at, cells: [at], message };
+  });
 }
 
 /** A 一级 label that stands in the middle of its block: the rows of its kind began before it, in one with no 一级 of its own. */

@@ -144,7 +144,7 @@ function isTitleRow(view: View, row: number, columns: readonly number[]): boolea
   // 年度绩效目标 alone in its row heads the text below it.
   for (const column of columns) {
     const label = labelAt(view, { row, column });
-    if (label && !(hasConcept(label, "side") && label.concepts.size === 1)) return false;
+    if (label && !(hasConcept(label, "side") && label.concepts.length === 1)) return false;
   }
   return isTitleText(shownAt(view, { row, column: first }));
 }

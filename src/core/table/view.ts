@@ -113,13 +113,14 @@ export function inlineAt(view: View, at: Address): InlineLabel | undefined {
 /** Whether a text means one thing, or the other. */
 export function hasConcept(label: Label | undefined, one: Concept, other?: Concept): boolean {
   if (label === undefined) return false;
-  return label.concepts.has(one) || (other !== undefined && label.concepts.has(other));
+  for (const concept of label.concepts) if (concept === one || concept === other) return true;
+  return false;
 }
 
 /** Whether a text means one of several things; the list is kept somewhere, for this is asked of every cell many times. */
 export function hasOneOf(label: Label | undefined, list: readonly Concept[]): boolean {
   if (label === undefined) return false;
-  for (const concept of list) if (label.concepts.has(concept)) return true;
+  for (const concept of label.concepts) if (list.includes(concept)) return true;
   return false;
 }
 

@@ -1,4 +1,4 @@
-import { amountText, type Amount } from "../../grid/amount";
+import { type Amount, amountText, isNegative, isZero } from "../../grid/amount";
 import { amountFieldsOf, isSumOfBlanks } from "../funds";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
@@ -23,17 +23,17 @@ export const amountsAboveZero = defineRule<{ label: string; amount: Amount }>({
   source: sourcesOf("practice", "budgetSystem"),
   check({ funds }, report) {
     for (const { at, label, amount } of amountFieldsOf(funds)) {
-      if (amount?.lt(0)) report({ at, facts: { label: label.text, amount } });
+      if (amount && isNegative(amount)) report({ at, facts: { label: label.text, amount } });
     }
     const { total, parts } = funds;
     if (isSumOfBlanks(funds)) return;
     // Where the parts hold money, the sum rule reports the zero.
-    if (total?.amount?.eq(0) && !parts.some(({ amount }) => amount && !amount.eq(0))) {
+    if (total?.amount && isZero(total.amount) && !parts.some(({ amount }) => amount && !isZero(amount))) {
       report({ at: total.at, facts: { label: total.label.text, amount: total.amount } });
     }
   },
   message: ({ label, amount }) =>
-    amount.eq(0)
+    isZero(amount)
       ? { zh: `“${label}”为零，请核对。`, en: `“${label}” is zero.` }
       : {
           zh: `“${label}”为负数（${amountText(amount)}）。`,

@@ -1,4 +1,4 @@
-import { amountText, type Amount, type MoneyUnit } from "../../grid/amount";
+import { type Amount, amountText, isPositive, type MoneyUnit } from "../../grid/amount";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
 
@@ -26,7 +26,8 @@ export const amountsInStatedUnit = defineRule<{ amount: Amount; unit: MoneyUnit 
   source: sourcesOf("audit"),
   check({ funds: { total, unit } }, report) {
     if (!unit || !total?.amount) return;
-    const isOdd = unit === "万元" ? total.amount.gte(most) : total.amount.gt(0) && total.amount.lt(least);
+    const isOdd =
+      unit === "万元" ? total.amount.gte(most) : isPositive(total.amount) && total.amount.lt(least);
     if (isOdd) report({ at: total.at, facts: { amount: total.amount, unit } });
   },
   message: ({ amount, unit }) => {

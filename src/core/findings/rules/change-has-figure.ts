@@ -1,5 +1,4 @@
 import { valuedRowsIn } from "../indicator-row";
-import { isNameRepeated } from "../row-kinds";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
 import { againstBase, groups } from "../vocabulary";
@@ -21,7 +20,7 @@ export const changeHasFigure = defineRule<{ value: string }>({
       const { name, value, valueAt, nameAt, indicator } = row;
       if (
         value.numbers.length > 0 ||
-        isNameRepeated(row) ||
+        row.isNameRepeated ||
         !(againstBase.test(value.text) || againstBase.test(name))
       )
         continue;

@@ -1,4 +1,4 @@
-import { type Amount, amountText, sumOf, tolerance } from "../../grid/amount";
+import { type Amount, amountText, isPositive, sumOf, tolerance } from "../../grid/amount";
 import type { Range } from "../../grid/address";
 import type { Funds, Table } from "../../table/table";
 import { type CostRow, costRowsOf } from "../costs";
@@ -35,7 +35,7 @@ export const costEqualsBudget = defineRule<Facts>({
   check(table, report) {
     const { total, unit } = table.funds;
     const rows = costRowsOf(table);
-    if (!unit || !total?.amount || total.amount.lte(0) || rows.length === 0) return;
+    if (!unit || !total?.amount || !isPositive(total.amount) || rows.length === 0) return;
     const budget: Budget = { at: total.at, total: total.amount, limit: limitOf(table, total.amount), unit };
     const whole = rows.filter(({ isWhole }) => isWhole);
     for (const row of rows) {

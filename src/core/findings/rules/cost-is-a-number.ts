@@ -1,7 +1,6 @@
 import type { Severity } from "../finding";
 import { type IndicatorRow, valuedRowsIn } from "../indicator-row";
 import { defineRule } from "../rule";
-import { isNameRepeated, isRate } from "../row-kinds";
 import { sourcesOf } from "../sources";
 
 const judged = ["成本指标", "经济成本指标"] as const;
@@ -20,7 +19,7 @@ export const costIsANumber = defineRule<{ value: string }>({
   source: sourcesOf("form", "budgetSystem"),
   check(table, report) {
     for (const row of valuedRowsIn(table, judged)) {
-      if (!row.value.isQualitative || isNameRepeated(row) || isRate(row)) continue;
+      if (!row.value.isQualitative || row.isNameRepeated || row.isRate) continue;
       const facts = { value: row.indicator.valueText };
       report({ at: row.valueAt, cells: [row.nameAt], facts, severity: severityOf(row) });
     }

@@ -2,7 +2,6 @@ import { deadlineIn } from "../../value/period";
 import { dateText } from "../dates";
 import { valuedRowsIn } from "../indicator-row";
 import { defineRule } from "../rule";
-import { isNameRepeated } from "../row-kinds";
 import { sourcesOf } from "../sources";
 import { groups } from "../vocabulary";
 
@@ -27,7 +26,7 @@ export const deadlineStandsInValue = defineRule<{ deadline: string; value: strin
   check(table, report) {
     for (const row of valuedRowsIn(table, groups.timeliness)) {
       const deadline = row.value.isQualitative ? deadlineIn(row.name) : undefined;
-      if (!deadline || isNameRepeated(row)) continue;
+      if (!deadline || row.isNameRepeated) continue;
       const facts = { deadline: dateText(deadline), value: row.indicator.valueText };
       report({ at: row.valueAt, cells: [row.nameAt], facts });
     }

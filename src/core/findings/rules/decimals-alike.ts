@@ -1,3 +1,4 @@
+import { isZero } from "../../grid/amount";
 import type { AmountField } from "../../table/table";
 import { plainText } from "../../value/plain-text";
 import { remembered } from "../../value/remembered";
@@ -34,7 +35,7 @@ export const decimalsAlike = defineRule<{ one: string; other: string }>({
 
 /** How many decimals an amount shows; 0 of a zero and of what is no number. */
 function shownDecimals({ state, amount, text }: AmountField): number {
-  return state === "number" && amount && !amount.eq(0) ? decimalsIn(text) : 0;
+  return state === "number" && amount && !isZero(amount) ? decimalsIn(text) : 0;
 }
 
 const decimalsIn = remembered((text) => /\.(\d+)/.exec(plainText(text))?.[1]?.length ?? 0);

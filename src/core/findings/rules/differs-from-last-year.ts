@@ -18,6 +18,7 @@ export const differsFromLastYear = defineRule<{ name: string; year: number }>({
   },
   source: sourcesOf("published", "practice"),
   checkAll(tables, report) {
+    if (new Set(tables.map(({ year }) => year)).size < 2) return;
     const known = new Map<string, Table>();
     for (const table of tables) if (table.year !== undefined) known.set(keyOf(table, table.year), table);
     for (const table of tables) {
@@ -42,6 +43,6 @@ function keyOf({ header: { projectName, department, unit } }: Table, year: numbe
 
 function contentOf(table: Table): string {
   return rowsOf(table)
-    .map(({ name, value }) => compact(`${name}=${value.text}`))
+    .map(({ nameKey, valueKey }) => `${nameKey}=${valueKey}`)
     .join("\n");
 }

@@ -1,6 +1,5 @@
 import { valuedRowsIn } from "../indicator-row";
 import { defineRule } from "../rule";
-import { isNameRepeated, isRate } from "../row-kinds";
 import { sourcesOf } from "../sources";
 import { againstBase, groups } from "../vocabulary";
 
@@ -18,7 +17,7 @@ export const effectIsMeasurable = defineRule<{ value: string }>({
   source: sourcesOf("audit", "review"),
   check(table, report) {
     for (const row of valuedRowsIn(table, groups.effect)) {
-      if (!row.value.isVague || isRate(row) || isNameRepeated(row)) continue;
+      if (!row.value.isVague || row.isRate || row.isNameRepeated) continue;
       if (againstBase.test(row.value.text)) continue;
       report({ at: row.valueAt, cells: [row.nameAt], facts: { value: row.indicator.valueText } });
     }

@@ -1,4 +1,4 @@
-import { type Amount, amountText, sumOf } from "../../grid/amount";
+import { type Amount, amountText, isPositive, sumOf } from "../../grid/amount";
 import type { Level1 } from "../../table/table";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
@@ -46,7 +46,7 @@ type Sums = Map<Level1, { sum: Amount; at: Weight["at"] }>;
 /** None where a weight is missing or the whole is not 90: that is reported elsewhere. */
 function sumsOf(weights: readonly Weight[]): Sums {
   const sums: Sums = new Map();
-  if (weights.some(({ amount }) => !amount?.gt(0))) return sums;
+  if (weights.some(({ amount }) => !isPositive(amount))) return sums;
   if (!sumOf(weights.flatMap(({ amount }) => amount ?? [])).eq(90)) return sums;
   for (const { amount, at, section } of weights) {
     const { level1 } = section;

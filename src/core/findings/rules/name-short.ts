@@ -1,4 +1,3 @@
-import { compact } from "../../value/plain-text";
 import { rowsOf } from "../indicator-row";
 import { isRepaired } from "../repaired";
 import { defineRule } from "../rule";
@@ -26,8 +25,8 @@ export const nameShort = defineRule<{ length: number }>({
   },
   source: sourcesOf("budgetSystem"),
   check(table, report) {
-    for (const { name, nameAt } of rowsOf(table)) {
-      const { length } = compact(name);
+    for (const { nameKey, nameAt } of rowsOf(table)) {
+      const { length } = nameKey;
       if (length > most && !isRepaired(table, nameAt, ["rows-run-together"]))
         report({ at: nameAt, facts: { length } });
     }

@@ -1,3 +1,4 @@
+import { isZero } from "../../grid/amount";
 import { valuedRowsIn } from "../indicator-row";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
@@ -16,7 +17,7 @@ export const noZeroCost = defineRule<{ level2: string; value: string }>({
   check(table, report) {
     for (const { level2 = "", value, valueAt, nameAt } of valuedRowsIn(table, judged)) {
       const [number, second] = value.numbers;
-      if (!number?.amount.eq(0) || second || number.isPercent) continue;
+      if (!number || !isZero(number.amount) || second || number.isPercent) continue;
       report({ at: valueAt, cells: [nameAt], facts: { level2, value: value.text } });
     }
   },

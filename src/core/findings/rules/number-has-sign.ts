@@ -1,3 +1,4 @@
+import { isZero } from "../../grid/amount";
 import type { Table } from "../../table/table";
 import { type IndicatorRow, rowsOf } from "../indicator-row";
 import { isBetterLess } from "../row-kinds";
@@ -52,7 +53,7 @@ function isUnsigned({ name, value, isReadable, indicator }: IndicatorRow): boole
   const [first] = value.numbers;
   if (!isReadable || !first || value.sign || value.isRatio || value.isRange) return false;
   if (value.deadline || value.period || indicator.nature?.text === "定性") return false;
-  if (!indicator.sign && value.numbers.every(({ amount }) => amount.eq(0))) return false;
+  if (!indicator.sign && value.numbers.every(({ amount }) => isZero(amount))) return false;
   // 成活率（≥**%）: the sign stands in the name.
   if (/[≥≤><=]/.test(name) || /左右|上下$/.test(value.text)) return false;
   return first.from === 0 && value.text.length - first.to <= 4;

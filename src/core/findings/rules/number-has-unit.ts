@@ -1,7 +1,8 @@
+import { isZero } from "../../grid/amount";
 import type { Severity } from "../finding";
 import { type IndicatorRow, valuedRowsIn } from "../indicator-row";
 import { defineRule } from "../rule";
-import { isNameLost, isRate, isTimed } from "../row-kinds";
+import { isNameLost, isTimed } from "../row-kinds";
 import { sourcesOf } from "../sources";
 import { unitInName } from "../unit-in-name";
 import { countedName, groups } from "../vocabulary";
@@ -27,7 +28,7 @@ export const numberHasUnit = defineRule<{ value: string; isRate: boolean }>({
     for (const row of valuedRowsIn(table, judged)) {
       const { value, valueAt, nameAt, indicator } = row;
       if (isNameLost(row) || !isWithoutUnit(row)) continue;
-      const facts = { value: value.text, isRate: isRate(row) };
+      const facts = { value: value.text, isRate: row.isRate };
       report({
         at: valueAt,
         cells: [nameAt, ...(indicator.unit ? [indicator.unit.at] : [])],
@@ -46,9 +47,9 @@ function isWithoutUnit(row: IndicatorRow): boolean {
   const { value, name, level2 } = row;
   if (value.numbers.length === 0 || value.numbers.some(({ unit }) => unit !== "") || value.isRatio)
     return false;
-  const isNought = value.numbers.every(({ amount }) => amount.eq(0));
+  const isNought = value.numbers.every(({ amount }) => isZero(amount));
   // 超预算率 | 0 is nought with or without %, and 7×24 are hours.
-  if ((isNought && isRate(row)) || hoursOrDays.test(value.text)) return false;
+  if ((isNought && row.isRate) || hoursOrDays.test(value.text)) return false;
   // A 时效 row that tells no time at all is reported as that.
   if (level2 === "时效指标" && !isTimed(row)) return false;
   return value.deadline === undefined && unitInName(name) === undefined;
@@ -61,7 +62,7 @@ function severityOf(row: IndicatorRow): Severity {
   const isClear =
     countedName.test(row.name) ||
     /进度/.test(row.name) ||
-    isRate(row) ||
-    row.value.numbers.every(({ amount }) => amount.eq(0));
+    row.isRate ||
+    row.value.numbers.every(({ amount }) => isZero(amount));
   return isClear ? "warning" : "error";
 }

@@ -1,6 +1,5 @@
 import { type IndicatorRow, rowsOf } from "../indicator-row";
 import { isRepaired } from "../repaired";
-import { isNameRepeated } from "../row-kinds";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
 import { measuredName } from "../vocabulary";
@@ -48,7 +47,7 @@ interface Pair {
 function severalValues(row: IndicatorRow): Pair | undefined {
   const { name, value } = row;
   const [first, second] = value.parts;
-  if (first === undefined || second === undefined || isNameRepeated(row)) return undefined;
+  if (first === undefined || second === undefined || row.isNameRepeated) return undefined;
   const [one, other] = value.parts.map((part) =>
     value.numbers.find(({ from }) => isWithin(value.text, part, from)),
   );

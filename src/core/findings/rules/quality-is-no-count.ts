@@ -1,5 +1,6 @@
+import { isZero } from "../../grid/amount";
 import { valuedRowsIn } from "../indicator-row";
-import { isNameLost, isNameRepeated } from "../row-kinds";
+import { isNameLost } from "../row-kinds";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
 import { countedName, countUnits, defects, groups } from "../vocabulary";
@@ -19,9 +20,9 @@ export const qualityIsNoCount = defineRule<{ name: string; value: string }>({
   check(table, report) {
     for (const row of valuedRowsIn(table, groups.quality)) {
       const { name, value, valueAt, nameAt } = row;
-      if (isNameLost(row) || isNameRepeated(row)) continue;
+      if (isNameLost(row) || row.isNameRepeated) continue;
       const [number, second] = value.numbers;
-      if (!number || second || value.isRatio || defects.test(name) || number.amount.eq(0)) continue;
+      if (!number || second || value.isRatio || defects.test(name) || isZero(number.amount)) continue;
       // At most so many: what goes wrong is counted, and that is quality.
       if (value.sign === "≤" || value.sign === "<") continue;
       const isCount = countUnits.test(number.unit) || (number.unit === "" && countedName.test(name));

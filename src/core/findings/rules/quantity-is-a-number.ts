@@ -1,6 +1,5 @@
 import { valuedRowsIn } from "../indicator-row";
 import { defineRule } from "../rule";
-import { isNameRepeated } from "../row-kinds";
 import { sourcesOf } from "../sources";
 import { groups } from "../vocabulary";
 
@@ -19,7 +18,7 @@ export const quantityIsANumber = defineRule<{ value: string }>({
   check(table, report) {
     for (const row of valuedRowsIn(table, groups.quantity)) {
       // 12月 of 发放月份 counts months.
-      if (row.value.numbers.length > 0 || isNameRepeated(row) || /^[≥≤=]?\d{1,2}月$/.test(row.value.text))
+      if (row.value.numbers.length > 0 || row.isNameRepeated || /^[≥≤=]?\d{1,2}月$/.test(row.value.text))
         continue;
       report({ at: row.valueAt, cells: [row.nameAt], facts: { value: row.indicator.valueText } });
     }

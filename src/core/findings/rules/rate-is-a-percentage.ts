@@ -1,8 +1,9 @@
+import { isZero } from "../../grid/amount";
 import { compact } from "../../value/plain-text";
 import type { Severity } from "../finding";
 import { type IndicatorRow, rowsOf } from "../indicator-row";
 import { defineRule } from "../rule";
-import { isHarm, isNameRepeated, isNone, isRate } from "../row-kinds";
+import { isHarm, isNone } from "../row-kinds";
 import { sourcesOf } from "../sources";
 import { unitInName } from "../unit-in-name";
 import { againstBase, change, groups, wholeWords } from "../vocabulary";
@@ -21,7 +22,7 @@ export const rateIsAPercentage = defineRule<{ name: string; value: string; kind:
   source: sourcesOf("review", "practice"),
   check(table, report) {
     for (const row of rowsOf(table)) {
-      if (!row.isReadable || !isRate(row) || isReportedElsewhere(row)) continue;
+      if (!row.isReadable || !row.isRate || isReportedElsewhere(row)) continue;
       const severity = severityOf(row);
       if (!severity) continue;
       const facts = { name: row.name, value: row.indicator.valueText, kind: kindOf(row) };
@@ -63,14 +64,14 @@ function severityOf(row: IndicatorRow): Severity | undefined {
   }
   const isBare = value.numbers.length > 0 && value.numbers.every(({ unit }) => unit === "") && !value.isRatio;
   // Nought is nought, with or without %.
-  const isZero = value.numbers.every(({ amount }) => amount.eq(0));
-  return isBare && !isZero && unitInName(name) === undefined ? "warning" : undefined;
+  const isNought = value.numbers.every(({ amount }) => isZero(amount));
+  return isBare && !isNought && unitInName(name) === undefined ? "warning" : undefined;
 }
 
 /** Quantity, cost and time have rules for a missing number or unit; a repeated name is reported as that. */
 function isReportedElsewhere(row: IndicatorRow): boolean {
   const { level2, value } = row;
-  if (isNameRepeated(row) || level2 === "服务对象满意度指标") return true;
+  if (row.isNameRepeated || level2 === "服务对象满意度指标") return true;
   if (level2 === "数量指标") return true;
   return !value.isQualitative && (level2 === "时效指标" || level2 === "成本指标");
 }

@@ -1,8 +1,9 @@
+import { isZero } from "../../grid/amount";
 import type { Severity } from "../finding";
 import { type IndicatorRow, valuedRowsIn } from "../indicator-row";
 import { defineRule } from "../rule";
 import type { Words } from "../../words";
-import { isNameRepeated, isNone } from "../row-kinds";
+import { isNone } from "../row-kinds";
 import { sourcesOf } from "../sources";
 import { unitInName } from "../unit-in-name";
 import { groups, satisfactionName, scoredName } from "../vocabulary";
@@ -52,12 +53,12 @@ const words: Readonly<Record<Kind, (value: string) => Words>> = {
 
 function kindOf(row: IndicatorRow): Kind | undefined {
   const { value, name } = row;
-  if (value.numbers.some(({ isPercent }) => isPercent) || isNameRepeated(row)) return undefined;
+  if (value.numbers.some(({ isPercent }) => isPercent) || row.isNameRepeated) return undefined;
   const isOther = !satisfactionName.test(name);
   // 投诉 | 无 is nought.
   if (value.numbers.length === 0) return isOther && isNone(value.text) ? undefined : "words";
   // 投诉≤3次 under 满意度 counts something else; the sign may stand in the name: 满意度(%).
-  const isCounted = value.numbers.every(({ unit, amount }) => unit !== "" || amount.eq(0));
+  const isCounted = value.numbers.every(({ unit, amount }) => unit !== "" || isZero(amount));
   if (isOther && isCounted) return undefined;
   const unit = unitInName(name);
   if (unit === "%") return undefined;

@@ -3,7 +3,6 @@ import type { Severity } from "../finding";
 import { type IndicatorRow, rowsOf } from "../indicator-row";
 import { isCost } from "../gaps";
 import { defineRule } from "../rule";
-import { isRate } from "../row-kinds";
 import { sourcesOf } from "../sources";
 
 export const signFitsValue = defineRule<{ sign: string; value: string; isText: boolean }>({
@@ -65,5 +64,5 @@ function mismatchOf(
 /** Words where a number is a must are reported as that. */
 function isReportedElsewhere(row: IndicatorRow): boolean {
   const { level2 } = row;
-  return level2 === "数量指标" || level2 === "服务对象满意度指标" || isCost(level2) || isRate(row);
+  return level2 === "数量指标" || level2 === "服务对象满意度指标" || isCost(level2) || row.isRate;
 }

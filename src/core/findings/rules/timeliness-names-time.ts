@@ -2,7 +2,7 @@ import { isCostText } from "../costs";
 import { valuedRowsIn } from "../indicator-row";
 import { isRepaired } from "../repaired";
 import { defineRule } from "../rule";
-import { isNameLost, isNameRepeated, isTimed } from "../row-kinds";
+import { isNameLost, isTimed } from "../row-kinds";
 import { sourcesOf } from "../sources";
 import { groups, measureless } from "../vocabulary";
 
@@ -21,7 +21,7 @@ export const timelinessNamesTime = defineRule<{ value: string; isBare: boolean }
   check(table, report) {
     for (const row of valuedRowsIn(table, groups.timeliness)) {
       const { value, valueAt, nameAt, indicator } = row;
-      if (isTimed(row) || isNameRepeated(row) || isNameLost(row)) continue;
+      if (isTimed(row) || row.isNameRepeated || isNameLost(row)) continue;
       // A cost that strayed here is reported as that.
       if (isCostText(row) && !isRepaired(table, nameAt, ["rows-run-together"])) continue;
       // Vague words are reported as that; other words are never an error here.

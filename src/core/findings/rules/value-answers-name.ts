@@ -1,6 +1,5 @@
 import { type IndicatorRow, valuedRowsIn } from "../indicator-row";
 import { defineRule } from "../rule";
-import { isNameRepeated } from "../row-kinds";
 import { sourcesOf } from "../sources";
 import { groups, notApplicable, stateWords } from "../vocabulary";
 
@@ -35,7 +34,7 @@ export const valueAnswersName = defineRule<{ name: string; value: string }>({
 /** A word out of the name that is no state one could reach: 维稳 of 完成各项维稳任务. */
 function isBareWord(row: IndicatorRow): boolean {
   const { nameKey: whole, value, valueKey: word, level2 } = row;
-  if (level2 === "数量指标" || !value.isQualitative || value.isVague || isNameRepeated(row)) return false;
+  if (level2 === "数量指标" || !value.isQualitative || value.isVague || row.isNameRepeated) return false;
   if (word.length < 2 || !whole.includes(word) || word.length >= whole.length * 0.6) return false;
   // 减轻患者负担 | 减轻 says that it comes to pass.
   if (level2 !== "质量指标" && whole.startsWith(word)) return false;

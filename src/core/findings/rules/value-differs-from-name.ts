@@ -1,6 +1,5 @@
 import { type IndicatorRow, rowsOf } from "../indicator-row";
 import { defineRule } from "../rule";
-import { isNameRepeated, isRate } from "../row-kinds";
 import { sourcesOf } from "../sources";
 import { stateWords } from "../vocabulary";
 
@@ -19,7 +18,7 @@ export const valueDiffersFromName = defineRule<{ value: string; isWhole: boolean
   check(table, report) {
     for (const row of rowsOf(table)) {
       if (!row.hasName || !row.isReadable) continue;
-      const facts = { value: row.indicator.value.text, isWhole: isNameRepeated(row) };
+      const facts = { value: row.indicator.value.text, isWhole: row.isNameRepeated };
       const breach = { at: row.valueAt, cells: [row.nameAt], facts };
       if (facts.isWhole) report(breach);
       else if (isOverlapping(row)) report({ ...breach, severity: "warning" });
@@ -41,7 +40,7 @@ export const valueDiffersFromName = defineRule<{ value: string; isWhole: boolean
 function isOverlapping(row: IndicatorRow): boolean {
   const { nameKey, value, valueKey, level2 } = row;
   // A rate in words is reported as that.
-  if (isRate(row)) return false;
+  if (row.isRate) return false;
   if (!value.isQualitative || level2 === "数量指标" || level2 === "服务对象满意度指标") return false;
   const [whole, part] = [nameKey, valueKey];
   if (part.length >= 4 && whole.includes(part))

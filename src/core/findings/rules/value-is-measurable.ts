@@ -1,6 +1,6 @@
 import { type IndicatorRow, valuedRowsIn } from "../indicator-row";
 import { defineRule } from "../rule";
-import { isEffectNamed, isNameRepeated, isRate } from "../row-kinds";
+import { isEffectNamed } from "../row-kinds";
 import { sourcesOf } from "../sources";
 import { deadlineIn } from "../../value/period";
 import { gradeName, groups, measureless, standard } from "../vocabulary";
@@ -23,7 +23,7 @@ export const valueIsMeasurable = defineRule<{ value: string; level2: string }>({
     for (const row of valuedRowsIn(table, judged)) {
       const { value, name, level2 = "" } = row;
       if (!value.isVague || !measureless.test(value.text) || standard.test(value.text)) continue;
-      if (isRate(row) || isNameRepeated(row) || isGrade(row)) continue;
+      if (row.isRate || row.isNameRepeated || isGrade(row)) continue;
       // A deadline in the name is reported by `deadline-stands-in-value`.
       if (level2 === "时效指标" && deadlineIn(name)) continue;
       // 消防意识 | 提高 belongs to 效益 as a whole, which `quality-is-no-effect` says.

@@ -1,3 +1,4 @@
+import { isPositive } from "../../grid/amount";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
 import { isWhole, sumOfWeights, type Weight, weightsOf } from "../weights";
@@ -34,7 +35,7 @@ export const weightAboveZero = defineRule<{ text: string; isColumn: boolean }>({
 
 function isWrong({ amount, indicator }: Weight): boolean {
   const { weight } = indicator;
-  return !amount?.gt(0) && weight?.cell.kind !== "uncalculated" && weight?.cell.kind !== "error";
+  return !isPositive(amount) && weight?.cell.kind !== "uncalculated" && weight?.cell.kind !== "error";
 }
 
 /** One weight for a group, written in its first row only: the filled ones are the whole. */

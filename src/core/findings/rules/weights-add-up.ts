@@ -1,4 +1,4 @@
-import { type Amount, amountText } from "../../grid/amount";
+import { type Amount, amountText, isPositive } from "../../grid/amount";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
 import { isWhole, sumOfWeights, weightsOf } from "../weights";
@@ -22,7 +22,7 @@ export const weightsAddUp = defineRule<{ sum: Amount }>({
     const weights = weightsOf(table);
     const [first, ...rest] = weights;
     // Blank weights are reported as such.
-    if (!first || weights.some(({ amount }) => !amount?.gt(0))) return;
+    if (!first || weights.some(({ amount }) => !isPositive(amount))) return;
     const sum = sumOfWeights(weights);
     if (!isWhole(sum)) report({ at: first.at, cells: rest.map(({ at }) => at), facts: { sum } });
   },
