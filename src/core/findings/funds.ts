@@ -1,4 +1,4 @@
-import { type Amount, isZero, sumOf, tolerance } from "../grid/amount";
+import { type Amount, isNegative, isZero, sumOf, tolerance } from "../grid/amount";
 import type { Range } from "../grid/address";
 import type { AmountField, Funds } from "../table/table";
 import type { Severity } from "./finding";
@@ -30,6 +30,9 @@ export function sumBreach(
 ): SumBreach | undefined {
   const operands = parts.filter(({ level }) => level === "part");
   if (!unit || !total?.amount || operands.length === 0 || !operands.every(isSummable)) return undefined;
+  // What is negative is reported as that, and so is text that a formula passes over.
+  if ([total, ...operands].some(({ amount }) => isNegative(amount)) || isSumOfText(total, operands))
+    return undefined;
   const sum = sumOf(operands.flatMap(({ amount }) => amount ?? []));
   const difference = total.amount.minus(sum).abs();
   if (isZero(difference)) return undefined;
@@ -40,6 +43,16 @@ export function sumBreach(
     severity: isBlank || difference.lt(tolerance) ? "warning" : "error",
     facts: { label: total.label.text, total: total.amount, sum, difference, unit, isBlank },
   };
+}
+
+/** A formula adds up the parts, and one of them is a number kept as text, which no formula counts. */
+export function isSumOfText(total: AmountField | undefined, parts: readonly AmountField[]): boolean {
+  const hasFormula = total?.cell.kind === "number" && total.cell.formula !== undefined;
+  return hasFormula && parts.some(isNumberAsText);
+}
+
+export function isNumberAsText({ cell, state }: AmountField): boolean {
+  return cell.kind === "text" && state === "number";
 }
 
 /** A formula over parts that are all blank: the total is not zero but not filled in yet. */

@@ -1,10 +1,11 @@
 import type { MoneyUnit } from "../grid/amount";
 import { amountFromNumber } from "../grid/amount";
-import { inUnit, readAmount } from "../value/amount-text";
+import { inUnit } from "../value/amount-text";
 import { compact } from "../value/plain-text";
 import type { Labelled } from "./head-labels";
 import { isUmbrellaBelow, moneyLabels } from "./money-labels";
 import { withSentences } from "./money-sentence";
+import { sumInText } from "./sum-in-text";
 import type { AmountField, Field, Funds } from "./table";
 import { hasConcept } from "./view";
 
@@ -36,7 +37,7 @@ export function readFunds(
     (each) => each !== total && each !== projectTotal && each.label.fund !== undefined,
   );
   // No label names the unit, but the total itself does: 50万元.
-  const unit = said ?? (total && readAmount(total.field.text)?.unit);
+  const unit = said ?? (total && sumInText(total.field.text)?.unit);
   const halves = splitHalves(parts, total, projectTotal);
   return {
     unit,
@@ -176,16 +177,22 @@ function amountField(
 ): AmountField {
   const { field, label } = labelled;
   const name = level === "total" || !label.fund ? label.key : label.fund.name;
-  const { amount, state } = amountIn(field, unit);
+  const read = amountIn(field, unit);
+  // 无 as a part is nought; as a total it leaves open what the money is.
+  const isNought = level !== "total" && read.state === "text" && nought.test(field.text);
+  const { amount, state } = isNought ? blank : read;
   return { label: field.label, at: field.at, cell: field.cell, text: field.text, name, level, amount, state };
 }
+
+const nought = /^\s*(?:无|没有|暂无|不涉及|零|〇)\s*$/;
+const blank = { amount: undefined, state: "blank" } as const;
 
 /** The amount of a cell in the table's unit, and in what state the cell is. */
 export function amountIn(field: Field, unit: MoneyUnit | undefined): Pick<AmountField, "amount" | "state"> {
   if (field.cell.kind === "uncalculated") return { amount: undefined, state: "uncalculated" };
   if (field.cell.kind === "number") return { amount: amountFromNumber(field.cell.value), state: "number" };
   if (/^[\s\-－—–/\\*_]*$/.test(field.text)) return { amount: undefined, state: "blank" };
-  const read = readAmount(field.text);
+  const read = sumInText(field.text);
   if (!read) return { amount: undefined, state: "text" };
   const amount = read.unit && unit ? inUnit(read.amount, read.unit, unit) : read.amount;
   return { amount, state: read.isPlain ? "number" : "text-number" };

@@ -89,6 +89,14 @@ describe("total-as-sum", () => {
     );
     for (const line of formula(drawing)) expect(line).toBe("safe C3 → =SUM(C4,C6)（10） (formula)");
   });
+  it("is not proposed where it would only wipe the total out", () => {
+    expect(formula(funds("年度资金总额 | 10 | < |", "财政拨款 |  | < |", "其他资金 | — | < |"))).toEqual([]);
+  });
+  it("passes over 无 and dashes, as the formula does", () => {
+    expect(formula(funds("年度资金总额 | 10 | < |", "财政拨款 | 9 | < |", "其他资金 | 无 | < |"))).toEqual([
+      "offered C3 → =SUM(C4:C5)（9） (formula)",
+    ]);
+  });
   it("names parts side by side one by one", () => {
     const drawing = table(row, "| 项目资金（万元） | 年度资金总额 | 10 | 财政拨款 | 9 | 其他资金 | 1 |");
     for (const line of formula(drawing)) expect(line).toContain("=SUM(E3,G3)（10）");

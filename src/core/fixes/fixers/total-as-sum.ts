@@ -1,5 +1,6 @@
 import { amountText, sumOf } from "../../grid/amount";
 import { addressText, rangeText } from "../../grid/address";
+import { isNumberAsText } from "../../findings/funds";
 import type { AmountField } from "../../table/table";
 import { type Fixer, type Proposal, isRewritable } from "../fix";
 
@@ -22,9 +23,11 @@ function* proposal(total: AmountField, all: readonly AmountField[]): Iterable<Pr
   const isNumbers = parts.every(({ state }) => state === "blank" || state === "number");
   const isWritable =
     total.cell.kind === "empty" ? rangeText(total.at) !== rangeText(total.label.at) : isRewritable(total);
-  if (!isNumbers || !isWritable || parts.length < 2) return;
-  // Numbers kept as text add up to nothing in a formula.
-  if (parts.some(({ cell }) => cell.kind === "text" && cell.text.trim() !== "")) return;
+  // Where every part is blank the sum would only wipe the total out.
+  const isBlank = parts.every(({ state }) => state === "blank");
+  if (!isNumbers || isBlank || !isWritable || parts.length < 2) return;
+  // Numbers kept as text add up to nothing in a formula; a dash or 无 counts as nothing rightly.
+  if (parts.some(isNumberAsText)) return;
   const sum = sumOf(parts.flatMap(({ amount }) => amount ?? []));
   const formula = `SUM(${operands(parts)})`;
   const at = { row: total.at.top, column: total.at.left };

@@ -1,5 +1,5 @@
 import { amountCellsHoldNumbers } from "../../../../src/core/findings/rules/amount-cells-hold-numbers";
-import { drawTable } from "../../../support/draw-table";
+import { drawTable, drawTwoTotals } from "../../../support/draw-table";
 import { testRule } from "../../../support/test-rule";
 
 testRule(amountCellsHoldNumbers, {
@@ -16,6 +16,22 @@ testRule(amountCellsHoldNumbers, {
     says: "单位见表头",
   },
   "accepts numbers": drawTable(),
+  "flags digits stored as text that a formula is to add up": {
+    draw: drawTable({ 年度资金总额: "=SUM(C6:C8)→3.00", 其他资金: "!'2.00" }),
+    severity: "warning",
+    says: "文本格式的数字",
+  },
+  "flags the same of the project's money": drawTwoTotals({
+    中期: "=SUM(C7:C8)→600.00",
+    中期其他: "!'300.00",
+  }),
+  "accepts a formula over numbers": drawTable({ 年度资金总额: "=SUM(C6:C8)→5.00" }),
+  "flags a part in the characters of cheques": drawTable({ 财政拨款: "!叁" }),
+  "accepts 无 and a dash in place of a part": drawTable({
+    结余结转: "无",
+    年度资金总额: "3.00",
+    其他资金: "—",
+  }),
   "accepts digits stored as text": drawTable({ 财政拨款: "'3.00" }),
   "leaves words without a number to other rules": drawTable({ 年度资金总额: "待定" }),
   "flags a part that is left open, and accepts none": drawTable({ 结余结转: "无", 其他资金: "!待定" }),

@@ -27,6 +27,21 @@ testRule(totalEqualsParts, {
     | 其他资金 | 10.00 | < | < |
     | 一级指标 | 二级指标 | 三级指标 | 指标值 |
     | 产出指标 | 数量指标 | 治理长度 | ≥3公里 |`,
+  "takes 无, 零 and dashes in place of a part for nought": [
+    drawTable({ 年度资金总额: "!5.00", 其他资金: "无" }),
+    drawTable({ 年度资金总额: "!5.00", 其他资金: "零" }),
+    drawTable({ 年度资金总额: "!5.00", 其他资金: "/" }),
+    drawTable({ 年度资金总额: "3.00", 其他资金: "无" }),
+  ],
+  "leaves a negative amount to its own rule": [
+    drawTable({ 年度资金总额: "-5.00" }),
+    drawTable({ 财政拨款: "-3.00" }),
+  ],
+  "leaves text that the formula passes over to its own rule": drawTable({
+    年度资金总额: "=SUM(C6:C8)→3.00",
+    其他资金: "'2.00",
+  }),
+  "flags a formula that leaves out a part": drawTable({ 年度资金总额: "!=SUM(C6:C7)→3.00" }),
   "takes a blank part for nought": drawTable({ 年度资金总额: "3.00", 其他资金: "" }),
   "adds decimals, not floats": drawTable({ 年度资金总额: "0.30", 财政拨款: "0.10", 其他资金: "0.20" }),
   "is silent where a part is words": drawTable({ 年度资金总额: "6.00", 财政拨款: "见附件" }),
