@@ -7,6 +7,8 @@ import { type View, columnsIn, labelAt, rowsBetween, shownAt } from "./view";
 export interface AmountColumn {
   readonly column: number;
   readonly isSure: boolean;
+  /** Where the same money of the whole project stands: in the column of 总金额. */
+  readonly whole: number | undefined;
 }
 
 /** Of amounts of several years beside one label (上年度安排资金 | 本年度申请资金, 总金额 | 当年预算资金) the column of this year's; else `first`. */
@@ -16,7 +18,7 @@ export function amountColumn(
   columns: { first: number; limit: number },
 ): AmountColumn {
   const { first, limit } = columns;
-  const unsure = { column: first, isSure: false };
+  const unsure = { column: first, isSure: false, whole: undefined };
   const isInside = (column: number) => column >= first && column <= limit;
   const amounts = columnsIn(view, row).filter(
     (column) => isInside(column) && isAmount(shownAt(view, { row, column })),
@@ -31,7 +33,9 @@ export function amountColumn(
   const named = columnsIn(view, other.row).find((column) => {
     return isInside(column) && isThisYear(compact(shownAt(view, { row: other.row, column })));
   });
-  return named === undefined ? unsure : { column: named, isSure: true };
+  if (named === undefined) return unsure;
+  const ofAll = amounts.filter((_column, index) => whole.test(over[index]?.text ?? ""));
+  return { column: named, isSure: true, whole: ofAll.length === 1 ? ofAll[0] : undefined };
 }
 
 /** 总金额 | 当年预算资金: the first is of all years. */

@@ -3,7 +3,7 @@ import { areaAt, keyOf } from "../grid/grid";
 import { amountColumn } from "./amount-column";
 import { type LabelCell, inlineColumns, isFundsAfter, labelCells } from "./label-cells";
 import { withBlanksPlaced } from "./blank-places";
-import type { Label } from "./label";
+import { type Label, labelOf } from "./label";
 import { withAmountsBelow } from "./money-row";
 import type { Entry, Field } from "./table";
 import { noField, withBelow } from "./values-below";
@@ -33,14 +33,14 @@ export function headLabels(view: View, top: number, bottom: number): Labelled[] 
     const stops = [...labels.map(({ at }) => at.column), ...inline].sort((one, other) => one - other);
     for (const cell of labels) {
       const nextColumn = stops.find((column) => column > cell.at.column);
-      found.push(besideOf(view, cell, nextColumn));
+      found.push(...besideOf(view, cell, nextColumn));
     }
     found.push(...inline.flatMap((column) => inlineOf(view, { row: row.row, column })));
   }
   return withBelow(view, withAmountsBelow(view, withBlanksPlaced(view, found, bottom), bottom), bottom);
 }
 
-function besideOf(view: View, entry: LabelCell, nextColumn: number | undefined): Labelled {
+function besideOf(view: View, entry: LabelCell, nextColumn: number | undefined): Labelled[] {
   const { row } = entry.at;
   const area = areaAt(view.grid, entry.at);
   const label = entryAt(view, entry.at);
@@ -60,13 +60,27 @@ function besideOf(view: View, entry: LabelCell, nextColumn: number | undefined):
     hasLabelBeside || first > view.right
       ? placeless(view, entry.label, label)
       : fieldAt(view, label, { row, column: isPlaced ? column : first });
-  return {
+  const own = {
     label: entry.label,
     area,
     field,
     hasLabelBeside,
     gap: hasValue ? column - first : 0,
     isGuessed: entry.isGuessed,
+  };
+  return money?.whole === undefined ? [own] : [own, ofProject(view, own, { row, column: money.whole })];
+}
+
+/** The same money of the whole project, as if it had a label of its own where it stands. */
+function ofProject(view: View, { label, field }: Labelled, at: Address): Labelled {
+  const total = hasConcept(label, "total") ? labelOf("项目资金总额") : undefined;
+  return {
+    label: total ? { ...total, moneyUnit: label.moneyUnit } : label,
+    area: areaAt(view.grid, at),
+    field: fieldAt(view, field.label, at),
+    hasLabelBeside: false,
+    gap: 0,
+    isGuessed: false,
   };
 }
 

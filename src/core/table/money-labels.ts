@@ -1,7 +1,7 @@
 import type { Range } from "../grid/address";
-import { readAmount } from "../value/amount-text";
 import type { Labelled } from "./head-labels";
 import { moneyConcepts } from "./label-cells";
+import { sumInText } from "./sum-in-text";
 import { isEntered } from "./table";
 import { hasConcept, hasOneOf } from "./view";
 
@@ -16,7 +16,7 @@ export function moneyLabels(all: readonly Labelled[]): Labelled[] {
   const isTotalBlock = (each: Labelled) =>
     !hasTotal &&
     hasConcept(each.label, "fundsBlock") &&
-    (readAmount(each.field.text) !== undefined || isLone(each));
+    (sumInText(each.field.text) !== undefined || isLone(each));
   return money
     .filter(
       (each) => each.label.fund || hasConcept(each.label, "total", "projectTotal") || isTotalBlock(each),

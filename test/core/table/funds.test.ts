@@ -139,3 +139,36 @@ it.each([
   const read = amountIn({ label: { at, text: "" }, at, cell, text: textOf(cell) }, "万元");
   expect([read.state, read.amount?.toFixed()]).toEqual([state, amount]);
 });
+
+describe("money told in a sentence", () => {
+  it.each([
+    [
+      "of several works comes to no total",
+      "| 项目资金 | 教室改造180万元，操场翻新120万元 |",
+      ["total - 万元"],
+    ],
+    [
+      "comes to what the sentence says it does",
+      "| 项目资金 | 教室改造180万元，操场翻新120万元，合计300万元 |",
+      ["total 300 万元"],
+    ],
+    [
+      "comes to its first sum where the others are of that",
+      "| 项目资金 | 安排资金300万元，其中教室改造180万元，操场翻新120万元 |",
+      ["total 300 万元"],
+    ],
+    [
+      "is no number beside 年度资金总额 either",
+      "| 年度资金总额 | 教室改造180万元，操场翻新120万元 |",
+      ["total - 万元"],
+    ],
+    [
+      "comes to its first sum where the text begins with it",
+      "| 年度资金总额 | 854万（农田建设400万元，示范建设454万元） |",
+      ["total 854 万元"],
+    ],
+    ["may count what is paid for", "| 项目资金 | 为3所学校改造教室，共180万元 |", ["total 180 万元"]],
+  ])("%s", (_name, rows, told) => {
+    expect(money(rows).filter((line) => line.startsWith("total"))).toEqual(told);
+  });
+});

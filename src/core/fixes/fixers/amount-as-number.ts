@@ -1,6 +1,7 @@
 import { amountText } from "../../grid/amount";
+import { sumInText } from "../../table/sum-in-text";
 import type { AmountField, Table } from "../../table/table";
-import { inUnit, readAmount } from "../../value/amount-text";
+import { inUnit } from "../../value/amount-text";
 import { tight } from "../../value/plain-text";
 import { type Fixer, isRewritable } from "../fix";
 
@@ -30,7 +31,7 @@ export const amountAsNumber: Fixer = {
 
 /** Whole text read, and in a unit that is known: else what stands beside the number would be lost unasked. */
 function numberOf(field: AmountField, table: Table): { text: string; isWhole: boolean } | undefined {
-  const read = readAmount(field.text);
+  const read = sumInText(field.text);
   if (!read || (read.unit !== undefined && table.funds.unit === undefined)) return undefined;
   const unit = table.funds.unit;
   const amount = read.unit && unit ? inUnit(read.amount, read.unit, unit) : read.amount;
