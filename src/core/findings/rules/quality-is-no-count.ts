@@ -20,7 +20,8 @@ export const qualityIsNoCount = defineRule<{ name: string; value: string }>({
   check(table, report) {
     for (const row of valuedRowsIn(table, groups.quality)) {
       const { name, value, valueAt, nameAt } = row;
-      if (isNameLost(row) || row.isNameRepeated) continue;
+      // A rate that is counted is reported as that.
+      if (isNameLost(row) || row.isNameRepeated || row.isRate) continue;
       const [number, second] = value.numbers;
       if (!number || second || value.isRatio || defects.test(name) || isZero(number.amount)) continue;
       // At most so many: what goes wrong is counted, and that is quality.

@@ -6,10 +6,10 @@ import { defineRule } from "../rule";
 import { isHarm, isNone } from "../row-kinds";
 import { sourcesOf } from "../sources";
 import { unitInName } from "../unit-in-name";
-import { againstBase, change, groups, wholeWords } from "../vocabulary";
+import { againstBase, change, countUnits, groups, wholeWords } from "../vocabulary";
 
-/** Words, a figure without its percent sign, or the whole in words (全覆盖). */
-type Kind = "words" | "bare" | "whole";
+/** Words, a figure without its percent sign, a count, money or a date, or the whole in words (全覆盖). */
+type Kind = "words" | "bare" | "other" | "whole";
 
 export const rateIsAPercentage = defineRule<{ name: string; value: string; kind: Kind }>({
   id: "rate-is-a-percentage",
@@ -30,13 +30,20 @@ export const rateIsAPercentage = defineRule<{ name: string; value: string; kind:
     }
   },
   message: ({ name, value, kind }) => ({
-    zh: `“${name}”是比率指标，${{ words: `不应填“${value}”，应填百分比，例如“≥95%”`, bare: `“${value}”没有百分号，应填百分比，例如“≥95%”`, whole: `“${value}”建议写成“100%”` }[kind]}。`,
+    zh: `“${name}”是比率指标，${sayings[kind](value)}。`,
     en: `“${name}” is a rate, but its value is “${value}”.`,
   }),
 });
 
+const sayings: Readonly<Record<Kind, (value: string) => string>> = {
+  words: (value) => `不应填“${value}”，应填百分比，例如“≥95%”`,
+  bare: (value) => `“${value}”没有百分号，应填百分比，例如“≥95%”`,
+  other: (value) => `“${value}”不是百分比，应填百分比，例如“≥95%”`,
+  whole: (value) => `“${value}”建议写成“100%”`,
+};
+
 function kindOf(row: IndicatorRow): Kind {
-  if (!row.value.isQualitative) return "bare";
+  if (!row.value.isQualitative) return isBare(row) ? "bare" : "other";
   return isWhole(row) ? "whole" : "words";
 }
 
@@ -62,10 +69,23 @@ function severityOf(row: IndicatorRow): Severity | undefined {
     // Ⅲ类及以上 and 不低于上年 are standards to be reached, if no rates.
     return /[ⅠⅡⅢⅣⅤⅥ一二三四五六]类|级|标准|平均|上年|去年|往年|同期/.test(value.text) ? "warning" : "error";
   }
-  const isBare = value.numbers.length > 0 && value.numbers.every(({ unit }) => unit === "") && !value.isRatio;
+  // 培训合格率 | 2021年12月 says when, not how many of a hundred.
+  if (value.numbers.length === 0) return "error";
   // Nought is nought, with or without %.
   const isNought = value.numbers.every(({ amount }) => isZero(amount));
-  return isBare && !isNought && unitInName(name) === undefined ? "warning" : undefined;
+  if (isNought || unitInName(name) !== undefined) return undefined;
+  return isBare(row) || isCounted(row) ? "warning" : undefined;
+}
+
+function isBare({ value }: IndicatorRow): boolean {
+  return value.numbers.length > 0 && value.numbers.every(({ unit }) => unit === "") && !value.isRatio;
+}
+
+/** People, pieces or money; of what goes wrong, 事故发生率 | ≤2起 is usual. */
+function isCounted({ name, value: { numbers, isRatio } }: IndicatorRow): boolean {
+  const [number, second] = numbers;
+  if (!number || second || isRatio || number.isPerPiece || isHarm(name)) return false;
+  return number.unit.endsWith("元") || countUnits.test(number.unit);
 }
 
 /** Quantity, cost and time have rules for a missing number or unit; a repeated name is reported as that. */

@@ -1,9 +1,11 @@
+import { amountText } from "../../grid/amount";
+import type { IndicatorValue } from "../../value/indicator-value";
 import { valuedRowsIn } from "../indicator-row";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
 import { groups } from "../vocabulary";
 
-export const satisfactionHasSign = defineRule<{ value: string }>({
+export const satisfactionHasSign = defineRule<{ value: string; isReversed: boolean }>({
   id: "satisfaction-has-sign",
   key: "M-03",
   severity: "info",
@@ -18,12 +20,31 @@ export const satisfactionHasSign = defineRule<{ value: string }>({
   check(table, report) {
     for (const { name, value, valueAt, indicator } of valuedRowsIn(table, groups.satisfaction)) {
       const [number, second] = value.numbers;
-      if (!number?.isPercent || second || value.sign || indicator.sign) continue;
+      if (!number?.isPercent || second) continue;
+      // ≤95% says the reverse of what is meant, in a column of signs too.
+      const isReversed = isLessBetter(value) && (indicator.sign !== undefined || isSymbol(value));
+      if (!isReversed && (value.sign || indicator.sign)) continue;
       // Of complaints, less is better.
       if (/投诉|不满/.test(name)) continue;
       // 100% is reported as absolute.
-      if (!number.amount.eq(100)) report({ at: valueAt, facts: { value: value.text } });
+      if (!isReversed && number.amount.eq(100)) continue;
+      report({ at: valueAt, facts: { value: `${amountText(number.amount)}%`, isReversed } });
     }
   },
-  message: ({ value }) => ({ zh: `满意度建议写成“≥${value}”。`, en: `Write “≥${value}”.` }),
+  message: ({ value, isReversed }) =>
+    isReversed
+      ? {
+          zh: `满意度用了“≤”或“<”，意思是越低越好，建议写成“≥${value}”。`,
+          en: `Less than the figure would be better; write “≥${value}”.`,
+        }
+      : { zh: `满意度建议写成“≥${value}”。`, en: `Write “≥${value}”.` },
 });
+
+function isLessBetter({ sign }: IndicatorValue): boolean {
+  return sign === "≤" || sign === "<";
+}
+
+/** 低于95% is a wording that `sign-is-standard` minds first. */
+function isSymbol({ signText = "" }: IndicatorValue): boolean {
+  return !/[\u4e00-\u9fff]/.test(signText);
+}

@@ -41,6 +41,13 @@ testRule(rateIsAPercentage, {
       "安全事故发生率 | 不发生",
     ],
   }),
+  "flags counts, money and dates in place of a rate": [
+    drawTable({ 质量指标: ["培训合格率 | !≥95人", "结业率 | !2021年12月"] }),
+    drawTable({ 社会效益指标: ["常识知晓率 | !500人", "覆盖率 | !≥90万元"] }),
+  ],
+  "accepts how often things go wrong, and what is counted a piece": drawTable({
+    质量指标: ["事故发生率 | ≤2起", "停播率 | ≤2秒/百小时", "结余率 | 0元"],
+  }),
   "accepts percentages": drawTable({
     质量指标: ["合格率 | ≥95%", "达标率 | =100.00(%)", "及格率 | 百分之九十"],
   }),
