@@ -106,21 +106,24 @@ const textRepairs: readonly {
   },
   {
     kind: "spaces-in-number",
-    shape: /\d[ \u3000]+\d|\d[ \u3000]*[万亿][ \u3000]+元|\d[ \u3000]+[.%]|[.][ \u3000]+\d/,
+    // 2 95% is a sign misread.
+    shape:
+      /^(?!2 [6-9]\d%$)[^]*?(?:\d[ \u3000]+\d|\d[ \u3000]*[万亿][ \u3000]+元|\d[ \u3000]+[.%]|[.][ \u3000]+\d)/,
     of: "value",
     zh: "数字与单位中间有多余空格，请删去。",
     en: "There are stray spaces inside a number or its unit; remove them.",
   },
   {
     kind: "sign-misread",
-    shape: /^(?:[工^;?][ ]?\d+(?:\.\d+)?%?|2(?:[6-9]\d)%)$/,
+    shape: /^(?:[工^;?][ ]?\d+(?:\.\d+)?%?|2[ ]?(?:[6-9]\d)%)$/,
     of: "value",
     zh: "疑似“≥”被误识别成了别的字符，请核对原件后改正。",
     en: 'A "≥" seems to have been misread as another character; compare with the original.',
   },
   {
     kind: "text-cut-off",
-    shape: /(?:[、，,和与及的或]|[(（][^)）]*|[^责主担前后信现历离上升常委信留减免辞重]任)$/,
+    shape:
+      /(?:[、，,或]|(?<!目)的|(?<![参给赋授])与|(?<![普涉波危触])及|(?<![总缓温饱调平])和|[(（][^)）]*|[^责主担前后信现历离上升常委信留减免辞重]任)$/,
     of: "name",
     zh: "文字疑似被截断，请核对原件并补全。",
     en: "The text seems to be cut off at its end; compare with the original and complete it.",

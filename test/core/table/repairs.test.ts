@@ -37,7 +37,7 @@ describe("spaces inside a number", () => {
 });
 
 describe("a sign misread", () => {
-  it.each(["工95%", "^95%", ";95.5%", "?20", "工 95%", "工95.25%", "290%", "265%"])("%s", (text) =>
+  it.each(["工95%", "^95%", ";95.5%", "?20", "工 95%", "工95.25%", "290%", "265%", "2 95%"])("%s", (text) =>
     expect(value(text)).toEqual(["sign-misread D6"]),
   );
   it.each(["≥95%", "工人95名", "250%", "2900%", "工95次", "95"])("not %s", (text) =>
@@ -47,6 +47,12 @@ describe("a sign misread", () => {
 
 describe("a text cut off", () => {
   it.each(["维修教室、", "维修教室和", "维修教室（含宿舍", "学校维修主任务的"])("%s", (text) =>
+    expect(name(text)).toEqual(["text-cut-off C6"]),
+  );
+  it.each(["群众参与", "法律知识普及", "不涉及", "供需总和", "达到目的"])("a whole word: %s", (text) =>
+    expect(name(text)).toEqual([]),
+  );
+  it.each(["维修教室以及", "维修与", "目标的"])("%s", (text) =>
     expect(name(text)).toEqual(["text-cut-off C6"]),
   );
   it.each(["维修教室（含宿舍）", "维修教室", "落实责任", "校长离任", "和谐校园"])("not %s", (text) =>

@@ -2,6 +2,7 @@ import { isZero } from "../../grid/amount";
 import type { Table } from "../../table/table";
 import { type IndicatorRow, rowsOf } from "../indicator-row";
 import { isBetterLess } from "../row-kinds";
+import { isRepaired } from "../repaired";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
 import { groups } from "../vocabulary";
@@ -25,6 +26,8 @@ export const numberHasSign = defineRule<{ value: string; sign: "≥" | "≤"; is
     for (const row of rowsOf(table)) {
       const isColumn = isSignColumnUsed && row.indicator.sign?.text === "";
       if (!isUnsigned(row) || !(isColumn || isAdvised(row))) continue;
+      // 295% had its sign once.
+      if (isRepaired(table, row.valueAt, ["sign-misread"])) continue;
       const sign = isBetterLess(row.name) ? ("≤" as const) : ("≥" as const);
       const facts = { value: row.value.text, sign, isColumn };
       report(

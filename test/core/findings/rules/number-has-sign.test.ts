@@ -15,6 +15,9 @@ testRule(numberHasSign, {
     ),
     severity: "error",
   },
+  "leaves a sign that was misread to the repair": drawTable({
+    质量指标: ["培训合格率 | 295%", "培训优秀率 | 2 65%"],
+  }),
   "accepts a sign": drawTable(),
   "accepts a sign in words": drawTable({ 数量指标: "消防培训场次 | 不少于12场" }),
   "accepts a sign in the name": drawTable({ 质量指标: "苗木成活率(≥85%) | 85" }),
