@@ -1,7 +1,6 @@
 import type { IDisposable } from "@univerjs/core";
 import type { Engine } from "../workbook/univer/engine";
-import { type KeptMerges, keepMerges, putMergesBack } from "./kept-merges";
-import { isUndo, type Mutation, nothingDone, recordBatch, type SessionRecord } from "./session-record";
+import { type Mutation, nothingDone, recordBatch, type SessionRecord } from "./session-record";
 
 /** Writes down what the user does to a workbook that its cells alone do not tell. */
 export interface Journal {
@@ -13,27 +12,13 @@ export interface Journal {
 export function startJournal(engine: Engine): Journal {
   let record = nothingDone;
   let batch: Mutation[] = [];
-  let merges: KeptMerges | undefined;
-  /** The merges as they were before each batch of the record. */
-  const mergesBefore = new WeakMap<SessionRecord["batches"][number], KeptMerges>();
   const close = () => {
-    if (batch.length === 0) return;
-    const [done, { batches }] = [batch, record];
-    const before = merges;
+    if (batch.length > 0) record = recordBatch(record, batch);
     batch = [];
-    merges = undefined;
-    record = recordBatch(record, done);
-    const last = record.batches.at(-1);
-    if (last && record.batches.length > batches.length && before) mergesBefore.set(last, before);
-    const undone =
-      record.batches.length < batches.length && isUndo(done) ? batches[record.batches.length] : undefined;
-    const kept = undone && mergesBefore.get(undone);
-    if (kept) putMergesBack(engine, kept);
   };
   const copies = copyWatch(engine);
   const ears: readonly IDisposable[] = [
     engine.api.onBeforeCommandExecute(({ id, params }) => {
-      if (shifting.test(id)) merges ??= keepMerges(engine);
       if (id === copying) copies.begin(params);
     }),
     engine.api.onCommandExecuted(({ id, params }) => {
@@ -71,9 +56,6 @@ function copyWatch({ api }: Engine) {
     },
   };
 }
-
-/** Commands that put rows or columns in or take them out. */
-const shifting = /^(sheet\.command\..*(row|col)|univer\.command\.redo$)/;
 
 /** Univer's sheets have an end, behind which it puts rows as they are needed; a file's sheet has them all. */
 function isAppended({ api }: Engine, { id, params: { subUnitId, range } }: Mutation): boolean {

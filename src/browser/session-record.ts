@@ -88,7 +88,8 @@ function withSteps(
   steps: readonly Step[],
   batch: readonly Mutation[],
 ): SessionRecord["batches"] {
-  const isUndone = isUndo(batch);
+  // Asked of the rows alone: what follows an undo may be told with the command after it.
+  const isUndone = batch.some((one) => one.params.trigger === undo && stepOf(one).length > 0);
   // One step of undoing may take back what several commands did.
   for (let count = 1; count <= batches.length; count += 1) {
     const done = batches.slice(-count).flat();
@@ -101,10 +102,6 @@ function withSteps(
 }
 
 const undo = "univer.command.undo";
-
-export function isUndo(batch: readonly Mutation[]): boolean {
-  return batch.some(({ params }) => params.trigger === undo);
-}
 
 function isInverse(done: readonly Step[], undone: readonly Step[]): boolean {
   const left = undone.map((step) => JSON.stringify(step)).sort();

@@ -74,6 +74,8 @@ const zh: PageWords = {
           return `“${loss.sheet}”是复制出来的工作表：原表中的图片、图表、控件、表格样式和批注会话不会一起复制，保存后的副本里没有。`;
         case "conversation":
           return `“${loss.sheet}”的 ${loss.cells.join("、")}：修改过的批注会话将变成普通批注，原来的回复不再保留。`;
+        case "merges":
+          return `“${loss.sheet}”的 ${loss.cells.join("、")}：与别的合并单元格重叠，Excel 文件中不允许，保存后这里不再合并，内容不变。`;
         case "rule":
           return `“${loss.sheet}”：您新加的条件格式或数据验证中，有一种 Excel 文件里没有（如图标集、复选框，或选项过长的下拉列表），不会保存。`;
       }
@@ -129,6 +131,8 @@ const en: PageWords = {
           return `“${loss.sheet}” is a copy of a sheet: pictures, charts, controls, table styles and comment threads are not copied along, and the saved copy lacks them.`;
         case "conversation":
           return `“${loss.sheet}”, ${loss.cells.join(", ")}: a conversation you changed becomes a plain note, and its replies are not kept.`;
+        case "merges":
+          return `“${loss.sheet}”, ${loss.cells.join(", ")}: these merged cells lie over others, which Excel's files must not have; they are saved unmerged, with what they hold.`;
         case "rule":
           return `“${loss.sheet}”: of the conditional formats or validations you added, one is of a kind Excel's files do not have (an icon set, a checkbox, or a list that is too long); it is not saved.`;
       }

@@ -11,6 +11,8 @@ export type Loss =
   | { readonly kind: "copied"; readonly sheet: string }
   /** A conversation whose text was changed becomes a plain note. */
   | { readonly kind: "conversation"; readonly sheet: string; readonly cells: readonly string[] }
+  /** Merged cells that lie over others, which no file may hold. */
+  | { readonly kind: "merges"; readonly sheet: string; readonly cells: readonly string[] }
   /** A colour format or a choice of a kind that Excel's files do not have. */
   | { readonly kind: "rule"; readonly sheet: string };
 

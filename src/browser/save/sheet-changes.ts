@@ -1,12 +1,10 @@
-import { BooleanNumber, type IRange, type IWorksheetData } from "@univerjs/core";
-import { isOverlapping, type Range, rangeText } from "../../core/grid/address";
-import { ourRange, pointsOf } from "../../workbook/univer/ranges";
+import { BooleanNumber, type IWorksheetData } from "@univerjs/core";
+import { pointsOf } from "../../workbook/univer/ranges";
 import type { SheetWrite } from "../../workbook/xlsx/cells/write-sheets";
 import type { EditedPart } from "../../workbook/xlsx/edit/edited-part";
 import type { Splice } from "../../workbook/xlsx/edit/splices";
 import { changeColumns } from "../../workbook/xlsx/insert/column-widths";
 import { changeElement } from "../../workbook/xlsx/sheets/change-element";
-import { changeMerges } from "../../workbook/xlsx/sheets/change-merges";
 import {
   type PropertyChange,
   setPage,
@@ -30,7 +28,7 @@ export interface SheetTarget {
   readonly widths: Widths;
   /** Its cells, as they are to be written. */
   readonly changes: Omit<CellChanges, "left">;
-  /** Further edits of its part, of what stands behind the cells. */
+  /** Further edits of its part, of what stands behind the cells: merges, then choices. */
   readonly more: readonly Splice[];
 }
 
@@ -46,7 +44,6 @@ export function sheetWrite(states: SheetStates, target: SheetTarget): SheetWrite
   const all = [
     ...setUpChanges(states, part, widths),
     ...(columns.size > 0 ? changeColumns(part(), columns, usualWidth) : []),
-    ...mergeChanges(states, part),
     ...more,
     ...(print ? setPage(part(), print) : []),
   ];
@@ -121,34 +118,4 @@ function frozenIn({ freeze }: Partial<IWorksheetData>): NonNullable<ViewChange["
 
 function zoomIn({ zoomRatio }: Partial<IWorksheetData>): number {
   return Math.min(400, Math.max(10, Math.round((zoomRatio ?? 1) * 100)));
-}
-
-function mergeChanges({ before, after }: SheetStates, part: () => EditedPart): Splice[] {
-  if (isSameList(before.mergeData, after.mergeData)) return [];
-  const [old, now] = [mergesOf(before.mergeData), mergesOf(after.mergeData)];
-  const gone = [...old].filter(([text]) => !now.has(text)).map(([, merge]) => merge);
-  const kept = [...now].filter(([text]) => old.has(text)).map(([, merge]) => merge);
-  const fresh = [...now].filter(([text]) => !old.has(text)).map(([, merge]) => merge);
-  // Univer leaves merges over one another when it deletes rows; Excel calls that damage.
-  const sound = fresh.filter((merge) => !kept.some((other) => isOverlapping(merge, other)));
-  return gone.length + sound.length === 0 ? [] : changeMerges(part(), gone, sound);
-}
-
-/** Told without a text for each of thousands of merges. */
-function isSameList(one: readonly IRange[] = [], other: readonly IRange[] = []): boolean {
-  return one.length === other.length && one.every((range, index) => isSameRange(range, other[index]));
-}
-
-function isSameRange(one: IRange, other: IRange | undefined): boolean {
-  return (
-    one.startRow === other?.startRow &&
-    one.endRow === other.endRow &&
-    one.startColumn === other.startColumn &&
-    one.endColumn === other.endColumn
-  );
-}
-
-function mergesOf(merges: readonly IRange[] = []): Map<string, Range> {
-  const all = merges.map(ourRange).map((merge) => [rangeText(merge), merge] as const);
-  return new Map(all.filter(([, { top, bottom, left, right }]) => top < bottom || left < right));
 }

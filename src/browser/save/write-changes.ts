@@ -1,5 +1,5 @@
 import type { IWorkbookData, IWorksheetData } from "@univerjs/core";
-import { addressText } from "../../core/grid/address";
+import { addressText, rangeText } from "../../core/grid/address";
 import type { Grid } from "../../core/grid/grid";
 import { ourRange } from "../../workbook/univer/ranges";
 import { WorkbookError } from "../../workbook/workbook";
@@ -11,6 +11,7 @@ import { readWorkbookPart } from "../../workbook/xlsx/package/workbook-part";
 import { withNotebook } from "../../workbook/xlsx/notebook";
 import { changeFormats } from "../../workbook/xlsx/rules/change-formats";
 import { changeValidations } from "../../workbook/xlsx/rules/change-validations";
+import { changeMerges } from "../../workbook/xlsx/sheets/change-merges";
 import { changeNames } from "../../workbook/xlsx/sheets/defined-names";
 import type { BookNow } from "../book-now";
 import type { ReadBook } from "../open/read-book";
@@ -21,6 +22,7 @@ import { cellChanges } from "./cell-changes";
 import { type AllowedCells, allowedCells } from "./allowed-cells";
 import { formatChanges } from "./format-changes";
 import { nameChanges } from "./name-changes";
+import { mergeChanges } from "./merge-changes";
 import { noteChanges } from "./note-changes";
 import { namesOf, type Rules, rulesOf } from "./resources";
 import type { Copy } from "./replay";
@@ -130,7 +132,12 @@ function cellsAndChoices(
     ? validationChanges(rulesBefore.validations, rulesAfter.validations)
     : undefined;
   if (choices?.isUnwritten) writing.losses.push({ kind: "rule", sheet: name });
-  const more = choices ? changeValidations(part(), choices.changes) : [];
+  const { gone, fresh, left } = mergeChanges(pair);
+  if (left.length > 0) writing.losses.push({ kind: "merges", sheet: name, cells: left.map(rangeText) });
+  const more = [
+    ...(gone.length + fresh.length > 0 ? changeMerges(part(), gone, fresh) : []),
+    ...(choices ? changeValidations(part(), choices.changes) : []),
+  ];
   const { styles, font, changes } = writing;
   return sheetWrite(pair, { name, part, styles, widths: widthsOf(font), changes, more });
 }

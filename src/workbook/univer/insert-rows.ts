@@ -1,4 +1,4 @@
-import { type ICellData, IUndoRedoService } from "@univerjs/core";
+import type { ICellData } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import { mergesOfNewRows, movedByRows, type NewRows } from "../../core/grid/new-rows";
 import { type Engine, idsOf } from "./engine";
@@ -10,7 +10,6 @@ export function insertRows(engine: Engine, sheet: FWorksheet, rows: NewRows): vo
   const ids = idsOf(sheet);
   const { at, count } = rows;
   const { gone, made } = mergesOfNewRows(sheet.getSheet().getMergeData().map(ourRange), rows);
-  undoToTheseMerges(engine, sheet);
   api.syncExecuteCommand("sheet.command.insert-row-by-range", {
     ...ids,
     direction: down,
@@ -25,29 +24,6 @@ export function insertRows(engine: Engine, sheet: FWorksheet, rows: NewRows): vo
   const merge = { ...ids, selections: made.map(univerRange), defaultMerge: true };
   // It answers later, for it may ask the user about cells it would empty; with none to empty it works at once.
   void api.executeCommand("sheet.command.add-worksheet-merge", merge);
-}
-
-/**
- * When Univer undoes a row inside a merge, it also takes off the merge that moves up to right below (it looks for what
- * touches the longer one). So the last thing that undoing does is to set all merges as they are now.
- */
-function undoToTheseMerges({ injector }: Engine, sheet: FWorksheet): void {
-  const ids = idsOf(sheet);
-  const ranges = structuredClone(sheet.getSheet().getMergeData());
-  const all = {
-    startRow: 0,
-    endRow: sheet.getMaxRows() - 1,
-    startColumn: 0,
-    endColumn: sheet.getMaxColumns() - 1,
-  };
-  injector.get(IUndoRedoService).pushUndoRedo({
-    unitID: ids.unitId,
-    undoMutations: [
-      { id: "sheet.mutation.remove-worksheet-merge", params: { ...ids, ranges: [all] } },
-      { id: "sheet.mutation.add-worksheet-merge", params: { ...ids, ranges } },
-    ],
-    redoMutations: [],
-  });
 }
 
 /** Univer's word for: formats come from the row above. */

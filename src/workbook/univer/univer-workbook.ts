@@ -1,3 +1,4 @@
+import type { IDisposable } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Flag } from "../../core/flags/flag";
 import type { Place } from "../../core/grid/address";
@@ -27,6 +28,7 @@ import { Calculation } from "./calculation";
 import { type Engine, isProtected, openWorkbook, refuseProtected, sheetNamed } from "./engine";
 import { clearFlagsOn, hasFlags, showFlagsOn } from "./flags";
 import { insertAll } from "./insert";
+import { watchMerges } from "./kept-merges";
 import { readGrid } from "./read-grid";
 import { asOneStep } from "./one-step";
 import { revealPlace } from "./reveal";
@@ -39,11 +41,13 @@ export class UniverWorkbook implements Workbook {
   private readonly watch: EditWatch;
   private readonly calculation: Calculation;
   private readonly stray: StrayFlags;
+  private readonly merges: IDisposable;
 
   constructor(private readonly engine: Engine) {
     this.watch = new EditWatch(engine);
     this.calculation = new Calculation(engine);
     this.stray = new StrayFlags(engine, this.watch);
+    this.merges = watchMerges(engine);
   }
 
   capabilities(): Capabilities {
@@ -142,6 +146,7 @@ export class UniverWorkbook implements Workbook {
     this.watch.stop();
     this.calculation.stop();
     this.stray.stop();
+    this.merges.dispose();
   }
 
   private inScope(scope: Scope): FWorksheet[] {

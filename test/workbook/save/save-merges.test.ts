@@ -1,6 +1,6 @@
 import { strFromU8 } from "fflate";
 import { bookParts, zipOf } from "../xlsx/build-book";
-import { partsOf } from "../xlsx/lint-package";
+import { lintPackage, partsOf } from "../xlsx/lint-package";
 import { openSession, type SaveSession } from "./save-session";
 
 let session: SaveSession;
@@ -80,5 +80,32 @@ describe("merges over one another, which a file may hold", () => {
     expect(saved()).toEqual(["A2:B3", "B3:C4", "B9:C9"]);
     sheet.deleteRows(0, 1);
     expect(saved()).toEqual(over);
+  });
+});
+
+describe("merges that Univer leaves over one another", () => {
+  /** Deletes cells, and those below move up: a merge goes along whole, even where only a part of it was below. */
+  const moveUp = ({ engine, book, sheet }: SaveSession, top: number, left: number, right: number) =>
+    engine.api.executeCommand("sheet.command.delete-range-move-up", {
+      unitId: book.getId(),
+      subUnitId: sheet.getSheetId(),
+      range: { startRow: top, endRow: top + 2, startColumn: left, endColumn: right },
+    });
+
+  it("stay where one was before, and the user is told of the others", async () => {
+    const opened = open("A3:B6", "A9:A12", "C8:C9");
+    await moveUp(opened, 6, 0, 0);
+    const { bytes, losses } = opened.save();
+    expect(saved()).toEqual(["A3:B6", "C8:C9"]);
+    expect(lintPackage(bytes)).toEqual(lintPackage(opened.source));
+    expect(losses).toEqual([{ kind: "merges", sheet: "表", cells: ["A6:A9"] }]);
+  });
+
+  it("and outside the sheet are no merges", async () => {
+    const opened = open("A1:A4", "C8:C9");
+    await moveUp(opened, 0, 0, 0);
+    const { bytes, losses } = opened.save();
+    expect([saved(), losses]).toEqual([["C8:C9"], []]);
+    expect(lintPackage(bytes)).toEqual(lintPackage(opened.source));
   });
 });

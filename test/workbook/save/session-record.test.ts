@@ -22,6 +22,7 @@ describe("the record of a session", () => {
     ["forgets what was undone", [[mutation("remove-rows", 3)], [undo("insert-row", 3)]], []],
     ["forgets rows that went in and out again", [[mutation("insert-row", 3)], [mutation("remove-rows", 3)]], []], // prettier-ignore
     ["keeps a deletion, whatever goes in there afterwards", [[mutation("remove-rows", 3)], [mutation("insert-row", 3)]], [[deleted(3)], [inserted(3)]]], // prettier-ignore
+    ["keeps a deletion where what an undo left behind is told with the next command", [[mutation("remove-rows", 3)], [undo("add-worksheet-merge", 8), mutation("insert-row", 3)]], [[deleted(3)], [inserted(3)]]], // prettier-ignore
     ["forgets several commands that are undone in one step", [[mutation("insert-row", 3)], [mutation("insert-row", 9)], [undo("remove-rows", 9), undo("remove-rows", 3)]], []], // prettier-ignore
     ["forgets several rows of one command that come back in any order", [[mutation("remove-rows", 9), mutation("remove-rows", 3)], [undo("insert-row", 9), undo("insert-row", 3)]], []], // prettier-ignore
     ["has what is done again", [[mutation("remove-rows", 3)], [undo("insert-row", 3)], [mutation("remove-rows", 3, "univer.command.redo")]], [[deleted(3)]]], // prettier-ignore
