@@ -1,5 +1,6 @@
 import { compact } from "../value/plain-text";
 import { type ColumnByRole, type Half, type Role, columnByRole } from "./columns";
+import { withJoinedNames } from "./broken-names";
 import type { LevelCell } from "./level-cell";
 import type { RawRow } from "./read-rows";
 import { requirementOf } from "./label";
@@ -37,7 +38,8 @@ export function readSections(view: View, half: Half, rows: readonly RawRow[]): S
     group.rows.push(...(further.length === 0 ? [indicator] : withFurther(view, further, indicator)));
     found.push(...repairs.ofRow(raw, group.isLost, indicator));
   }
-  const sections = groups.map((group) => sectionOf(group, half.half));
+  const widest = () => Math.max(...groups.flatMap((group) => group.rows.map(({ name }) => name.text.length)));
+  const sections = groups.map((group) => sectionOf(group, half.half, widest));
   found.push(...repairs.ofBlocks(rows), ...repairs.ofGroups(sections));
   return { sections, repairs: found };
 }
@@ -131,10 +133,10 @@ function isCost(cell: LevelCell | undefined): boolean {
   return cell?.level1 === "成本指标" || /成本/.test(cell?.level2 ?? "");
 }
 
-function sectionOf(group: Group, half: Section["half"]): Section {
+function sectionOf(group: Group, half: Section["half"], widest: () => number): Section {
   const { level1, level2, label, block, requirement, rows } = group;
   // A copy of just the length: a list that was filled one by one has room for sixteen more.
-  return { level1, level2, label, block, requirement, rows: [...rows], half };
+  return { level1, level2, label, block, requirement, rows: [...withJoinedNames(rows, widest)], half };
 }
 
 function indicatorOf(view: View, byRole: ColumnByRole, raw: RawRow): Indicator {
