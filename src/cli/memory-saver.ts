@@ -2,7 +2,7 @@ import { getHeapStatistics, setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
 /** So much may pile up since the last collection before the next is worth its ten milliseconds. */
-const mostGarbage = 16 * 1024 * 1024;
+const mostGarbage = 12 * 1024 * 1024;
 
 /**
  * Gives a call for the moment between two files, when nothing of the last one is needed any more: it has the engine

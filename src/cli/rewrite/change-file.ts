@@ -12,7 +12,14 @@ import { changeFailure } from "./failure-words";
 import type { Facts } from "./facts";
 
 /** What a command does to one workbook. */
-export type Change = (workbook: XlsxWorkbook, settings: Settings, language: Language) => Promise<Outcome>;
+export type Change = (workbook: XlsxWorkbook, context: ChangeContext) => Promise<Outcome>;
+
+export interface ChangeContext {
+  readonly settings: Settings;
+  readonly language: Language;
+  /** To be called where much of what was read is no longer needed and more is about to be made. */
+  readonly saveMemory?: (() => void) | undefined;
+}
 
 export interface Outcome {
   /** What was done, and what could not be: for people, and for programs. */
@@ -45,23 +52,17 @@ export interface ChangeOptions {
   readonly settings: Settings;
   readonly language: Language;
   readonly limits: Partial<Limits>;
-  readonly io: Pick<Io, "stat" | "readFile">;
+  readonly io: Pick<Io, "stat" | "readFile" | "saveMemory">;
 }
 
 /** Reads a file and changes it in memory. Never rejects: one that cannot be changed must stop none of the others. */
-export async function changeFile(
-  file: string,
-  change: Change,
-  { settings, language, limits, io }: ChangeOptions,
-): Promise<ChangedFile> {
+export async function changeFile(file: string, change: Change, options: ChangeOptions): Promise<ChangedFile> {
+  const { settings, language, limits, io } = options;
   try {
     const before = await readBytes(file, io, limits);
-    const workbook = new XlsxWorkbook(before, { codec: nodeCodec, limits });
-    if (workbook.refusal) throw workbook.refusal;
-    const notebook = await workbook.notebook.read().catch(nothingOfIt);
-    const outcome = await change(workbook, settings, language);
-    const bytes = workbook.save();
+    const { bytes, outcome, notebook } = await changeBook(before, change, options);
     const isSame = Buffer.compare(before, bytes) === 0;
+    io.saveMemory?.();
     // What we could not read ourselves must not take the place of a good file.
     if (!isSame) readXlsx(bytes, { codec: nodeCodec, limits });
     const isOwn = hasOwnSettings(notebook, settings);
@@ -70,6 +71,16 @@ export async function changeFile(
     const { code, words } = changeFailure(error);
     return unchangeable(file, { code, message: words[language] });
   }
+}
+
+/** A function of its own, so that nothing of the workbook is held when its new bytes are read again. */
+async function changeBook(before: Uint8Array, change: Change, options: ChangeOptions) {
+  const { settings, language, limits, io } = options;
+  const workbook = new XlsxWorkbook(before, { codec: nodeCodec, limits });
+  if (workbook.refusal) throw workbook.refusal;
+  const notebook = await workbook.notebook.read().catch(nothingOfIt);
+  const outcome = await change(workbook, { settings, language, saveMemory: io.saveMemory });
+  return { bytes: workbook.save(), outcome, notebook };
 }
 
 /** Of a notebook that nobody can read. */

@@ -29,7 +29,7 @@ export function blankXlsx(codec: Codec = portableCodec): Uint8Array {
   const writes = Object.entries(parts).map(([name, text]) => ({
     name,
     old: undefined,
-    content: new TextEncoder().encode(text),
+    content: text,
   }));
   return writeZip({ bytes: new Uint8Array(), entries: [], codec }, writes);
 }

@@ -170,6 +170,9 @@ test("both codecs agree on checksums and streams", () => {
     const bytes = Uint8Array.from({ length }, (_byte, index) => (index * 31) & 255);
     expect(portableCodec.crc32(bytes)).toBe(nodeCodec.crc32(bytes));
     expect(portableCodec.sha256(bytes)).toBe(nodeCodec.sha256(bytes));
+    const text = "目标😀é".repeat(length);
+    const sum = nodeCodec.sha256(new TextEncoder().encode(text));
+    expect([portableCodec.sha256(text), nodeCodec.sha256(text)]).toEqual([sum, sum]);
     expect([...portableCodec.inflate(new Uint8Array(nodeCodec.deflate(bytes)), length)]).toEqual([...bytes]);
     expect([...nodeCodec.inflate(portableCodec.deflate(bytes), length)]).toEqual([...bytes]);
   }

@@ -4,7 +4,7 @@ import type { Change } from "../change-file";
 import { changeFailure } from "../failure-words";
 
 /** Takes our flags off, whoever laid them: this program, the add-in or the browser edition. */
-export const clearing: Change = async (workbook, _settings, language) => {
+export const clearing: Change = async (workbook, { language }) => {
   try {
     await workbook.clearFlags("workbook");
     return { lines: [], facts: { skipped: [] }, exitCode: exitCodes.clean };

@@ -1,8 +1,10 @@
 import { check } from "../../../check";
 import type { Severity } from "../../../core/findings/finding";
+import type { Settings } from "../../../core/findings/settings";
 import { type Flag, flagsOf } from "../../../core/flags/flag";
 import { rangeText } from "../../../core/grid/address";
-import type { Words } from "../../../core/words";
+import type { Grid } from "../../../core/grid/grid";
+import type { Language, Words } from "../../../core/words";
 import type { FlagsShown } from "../../../workbook/workbook";
 import { exitCodes } from "../../exit-codes";
 import { placeText } from "../../report/place-text";
@@ -12,9 +14,9 @@ import type { Facts } from "../facts";
 import { workbookErrorWords } from "../failure-words";
 
 /** Checks, and lays the findings on the cells. Flags of an earlier check give way to the new ones. */
-export const flagging: Change = async (workbook, settings, language) => {
-  const report = check(await workbook.readGrids("workbook"), settings);
-  const flags = flagsOf(report.findings, language);
+export const flagging: Change = async (workbook, { settings, language, saveMemory }) => {
+  const { flags, hasTable, broken } = judged(await workbook.readGrids("workbook"), settings, language);
+  saveMemory?.();
   const shown = await workbook.showFlags(flags, workbook.sheetNames());
   const skipped = shown.skipped.map(({ sheet, code }) => ({
     sheet,
@@ -22,13 +24,13 @@ export const flagging: Change = async (workbook, settings, language) => {
     words: workbookErrorWords(code, sheet),
   }));
   const marked = { cells: shown.shown, ...countsOf(flags) };
-  const isIncomplete = skipped.length > 0 || report.broken.length > 0;
+  const isIncomplete = skipped.length > 0 || broken.length > 0;
   return {
     lines: [
-      ...(report.tables.length === 0 ? [noTableWords] : [shownWords(marked)]),
+      ...(hasTable ? [shownWords(marked)] : [noTableWords]),
       ...withoutNoteLines(shown.withoutNote),
       ...skipped.map(({ words }) => words),
-      ...report.broken.map(({ rule, reason }) => brokenWords(rule, reason)),
+      ...broken.map(({ rule, reason }) => brokenWords(rule, reason)),
     ],
     facts: {
       marked,
@@ -38,6 +40,12 @@ export const flagging: Change = async (workbook, settings, language) => {
     exitCode: isIncomplete ? exitCodes.failed : marked.errors > 0 ? exitCodes.errors : exitCodes.clean,
   };
 };
+
+/** What flagging needs of a check; the tables themselves would fill the memory while the file is written. */
+function judged(grids: readonly Grid[], settings: Settings, language: Language) {
+  const { tables, findings, broken } = check(grids, settings);
+  return { flags: flagsOf(findings, language), hasTable: tables.length > 0, broken };
+}
 
 type Marked = NonNullable<Facts["marked"]>;
 

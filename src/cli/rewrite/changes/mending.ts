@@ -13,7 +13,7 @@ import type { Change } from "../change-file";
 import type { CellChange } from "../facts";
 
 /** Makes the safe fixes of what was found, and tells each with its before and after. */
-export const mending: Change = async (workbook, settings, language) => {
+export const mending: Change = async (workbook, { settings, language }) => {
   const hidden = workbook.hiddenSheetNames();
   const possible = safeFixes(await workbook.readGrids("workbook"), settings);
   // Nobody would see what changed there.

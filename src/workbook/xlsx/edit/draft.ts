@@ -80,12 +80,12 @@ export function removePart(draft: Draft, name: string): void {
   draft.changes.set(partKey(name), { name: nameIn(draft, name), text: undefined });
 }
 
-/** The bytes of a part as they would be saved; undefined where there is none. */
-export function partBytes(draft: Draft, name: string): Uint8Array | undefined {
+/** A part as it would be saved, as text where it is known as such; undefined where there is none. */
+export function partContent(draft: Draft, name: string): Uint8Array | string | undefined {
   const change = draft.changes.get(partKey(name));
-  // What was unpacked before is UTF-8, and quicker written again than unpacked again.
+  // What was unpacked before is UTF-8: its text stands for its bytes.
   const text = change ? change.text : draft.unpacked.get(partKey(name));
-  if (text !== undefined) return new TextEncoder().encode(text);
+  if (text !== undefined) return text;
   return change ? undefined : draft.pack.read(name);
 }
 

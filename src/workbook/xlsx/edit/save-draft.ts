@@ -9,7 +9,6 @@ export function saveDraft({ pack, changes }: Draft): Uint8Array {
   if (pack.entries.length + changes.size > 0xffff || pack.entries.some(({ isZip64 }) => isZip64)) {
     throw new FileError("not-supported", { detail: "zip64" });
   }
-  const encoder = new TextEncoder();
   const left = new Map(changes);
   const writes: ZipWrite[] = [];
   for (const old of pack.entries) {
@@ -18,11 +17,11 @@ export function saveDraft({ pack, changes }: Draft): Uint8Array {
     left.delete(key);
     if (!change) writes.push({ name: old.name, old, content: undefined });
     else if (change.text !== undefined) {
-      writes.push({ name: old.name, old, content: encoder.encode(change.text) });
+      writes.push({ name: old.name, old, content: change.text });
     }
   }
   for (const { name, text } of left.values()) {
-    if (text !== undefined) writes.push({ name, old: undefined, content: encoder.encode(text) });
+    if (text !== undefined) writes.push({ name, old: undefined, content: text });
   }
   return writeZip(pack, writes);
 }

@@ -2,7 +2,7 @@ import type { Flag } from "../../../core/flags/flag";
 import type { Severity } from "../../../core/findings/finding";
 import { layCustomPart, setCustomParts } from "../edit/custom-xml";
 import { dialectOf } from "../edit/dialect";
-import { type Draft, partBytes } from "../edit/draft";
+import { type Draft, partContent } from "../edit/draft";
 import { type EditedPart, editedPart, newPart } from "../edit/edited-part";
 import { addEdits, freeName, isFree, type Laid, lay, type Layer, newLayer, relate } from "../edit/layer";
 import { freeRelationshipId } from "../edit/part-relationships";
@@ -62,7 +62,7 @@ function layFormats(
 
 function record(base: Draft, { draft, edited, added }: Laid, flags: readonly Flag[]): string {
   const { sha256 } = base.pack.codec;
-  const sum = (of: Draft, part: string) => sha256(partBytes(of, part) ?? new Uint8Array());
+  const sum = (of: Draft, part: string) => sha256(partContent(of, part) ?? "");
   return recordText({
     flags,
     edited: edited.map(({ part, undo }) => ({

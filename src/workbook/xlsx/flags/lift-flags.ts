@@ -1,6 +1,6 @@
 import type { Flag } from "../../../core/flags/flag";
 import { type CustomText, customTexts } from "../edit/custom-xml";
-import { type Draft, draftOf, editableText, partBytes, removePart, setPart } from "../edit/draft";
+import { type Draft, draftOf, editableText, partContent, removePart, setPart } from "../edit/draft";
 import { applySplices } from "../edit/splices";
 import type { Package } from "../package/open-package";
 import { relationshipsOf } from "../package/relationships";
@@ -47,8 +47,8 @@ function isRestored(base: Draft, { edited }: FlagRecord): boolean {
 }
 
 function sumOf(draft: Draft, part: string): string {
-  const bytes = partBytes(draft, part);
-  return bytes ? draft.pack.codec.sha256(bytes) : "";
+  const content = partContent(draft, part);
+  return content === undefined ? "" : draft.pack.codec.sha256(content);
 }
 
 /** What tells of them in other parts has gone with the edits that the record undid. */

@@ -8,8 +8,8 @@ export interface Codec {
   readonly crc32: (bytes: Uint8Array) => number;
   /** The raw deflate stream of the bytes. */
   readonly deflate: (bytes: Uint8Array) => Uint8Array;
-  /** In hexadecimal. */
-  readonly sha256: (bytes: Uint8Array) => string;
+  /** In hexadecimal; of a text, that of its UTF-8. */
+  readonly sha256: (content: Uint8Array | string) => string;
 }
 
 /** Streams longer than this are unpacked piece by piece, so that one that lies about its size is stopped early. */

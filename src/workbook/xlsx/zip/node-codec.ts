@@ -14,7 +14,7 @@ export const nodeCodec: Codec = {
   // Node has it from 20.15 and 22.2 on.
   crc32: typeof crc32 === "function" ? (bytes) => crc32(bytes) : portableCodec.crc32,
   deflate,
-  sha256: (bytes) => createHash("sha256").update(bytes).digest("hex"),
+  sha256: (content) => createHash("sha256").update(content).digest("hex"),
 };
 
 /**

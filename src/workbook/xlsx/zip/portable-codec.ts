@@ -8,7 +8,7 @@ export const portableCodec: Codec = {
   crc32: crcOf,
   // Half the time of the usual level, and a seventh more room: about as large as Excel packs.
   deflate: (bytes) => deflateSync(bytes, { level: 4 }),
-  sha256: sha256Of,
+  sha256: (content) => sha256Of(typeof content === "string" ? new TextEncoder().encode(content) : content),
 };
 
 /** Four tables, so that four bytes go in one step. */

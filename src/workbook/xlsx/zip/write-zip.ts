@@ -5,8 +5,8 @@ import type { ZipEntry } from "./read-directory";
 export interface ZipWrite {
   readonly name: string;
   readonly old: ZipEntry | undefined;
-  /** undefined: copy the old entry as it is, packed. */
-  readonly content: Uint8Array | undefined;
+  /** undefined: copy the old entry as it is, packed. A text is encoded when its turn comes, for all at once are large. */
+  readonly content: string | undefined;
 }
 
 /** The zip that is rewritten. */
@@ -55,8 +55,10 @@ function entryEnds(entries: readonly ZipEntry[]): Map<ZipEntry, number> {
   return new Map(sorted.map((entry, index) => [entry, sorted[index + 1]?.start ?? directoryAt]));
 }
 
-function newEntry({ name, content = new Uint8Array() }: ZipWrite, codec: Codec): Written {
-  const nameBytes = new TextEncoder().encode(name);
+function newEntry({ name, content: text = "" }: ZipWrite, codec: Codec): Written {
+  const encoder = new TextEncoder();
+  const nameBytes = encoder.encode(name);
+  const content = encoder.encode(text);
   const packed = codec.deflate(content);
   const fields: [size: 2 | 4, value: number][] = [
     [2, 20],
