@@ -6,7 +6,7 @@ import {
   type Nullable,
 } from "@univerjs/core";
 import { rangeText } from "../../core/grid/address";
-import { type Engine, idsOf } from "./engine";
+import { type Engine, idsOf, openWorkbook } from "./engine";
 import { ourRange } from "./ranges";
 
 /** The merges of each sheet by its id, as they were at some time. */
@@ -16,7 +16,7 @@ type KeptMerges = ReadonlyMap<string, readonly IRange[]>;
 type KeptFor = WeakMap<IUndoRedoItem, KeptMerges>;
 
 /**
- * Keeps undo true to the merges. When the insertion of rows is undone Univer takes apart the merge that had grown, and
+ * Keeps Univer true to the merges, above all in undo: when the insertion of rows is undone Univer takes apart the merge that had grown, and
  * with it every other that has come to touch the place: so the merges are set as they were before that step, or, when
  * it is done again, after it.
  */
@@ -52,14 +52,20 @@ function keptFor(step: Nullable<IUndoRedoItem>, kept: KeptFor): KeptMerges | und
   return step ? kept.get(step) : undefined;
 }
 
-/** Keeps the merges from before each step in which cells move. */
+/** Keeps the merges from before each step in which cells move, and has Univer move them along. */
 function watchMoves(engine: Engine, undo: IUndoRedoService, before: KeptFor): readonly IDisposable[] {
   let begun: { readonly merges: KeptMerges; readonly isDone: () => boolean } | undefined;
+  let followed: string | undefined;
   return [
-    engine.api.onBeforeCommandExecute(({ id }) => {
-      if (moving.test(id)) begun ??= { merges: mergesNow(engine), isDone: watchSteps(undo) };
+    engine.api.onBeforeCommandExecute(({ id, params }) => {
+      if (!moving.test(id) || begun) return;
+      begun = { merges: mergesNow(engine), isDone: watchSteps(undo) };
+      const sheetId =
+        (params as SheetParams)?.subUnitId ?? openWorkbook(engine).getActiveSheet().getSheetId();
+      if (sheetId !== followed) followMerges(engine, sheetId);
     }),
-    engine.api.onCommandExecuted(({ id }) => {
+    engine.api.onCommandExecuted(({ id, params }) => {
+      if (following.test(id)) followed = (params as SheetParams)?.subUnitId;
       if (!moving.test(id) || !begun) return;
       const { merges, isDone } = begun;
       begun = undefined;
@@ -72,6 +78,23 @@ function watchMoves(engine: Engine, undo: IUndoRedoService, before: KeptFor): re
 
 /** Commands that move whole rows or columns, or a range; many of them call another of them. */
 const moving = /^sheet\.command\.(insert|remove|move|delete)-(multi-)?(row|col|range$|range-move)/;
+
+interface SheetParams {
+  readonly subUnitId?: string;
+}
+
+/** What makes Univer follow the merges of a sheet, and of no other. */
+const following =
+  /^sheet\.(operation\.set-worksheet-active|mutation\.(add-worksheet-merge|(insert|remove|move)-(row|col).*))$/;
+
+/**
+ * Univer lets merges grow, shrink and move on one sheet only: the one that came to the front last, or got merges last.
+ * In a workbook that has just been opened that is none, and for a fix on another sheet it is the wrong one.
+ */
+function followMerges({ api }: Engine, sheetId: string): void {
+  const sheet = api.getActiveWorkbook()?.getSheetBySheetId(sheetId);
+  if (sheet) api.syncExecuteCommand("sheet.mutation.add-worksheet-merge", { ...idsOf(sheet), ranges: [] });
+}
 
 /** Tells whether something has been done since: a command may be refused, and then leaves no step. */
 function watchSteps(undo: IUndoRedoService): () => boolean {

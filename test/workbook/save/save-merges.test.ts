@@ -1,4 +1,7 @@
 import { strFromU8 } from "fflate";
+import { openBook } from "../../../src/browser/open/open-book";
+import { rangeText } from "../../../src/core/grid/address";
+import { UniverWorkbook } from "../../../src/workbook/univer/univer-workbook";
 import { bookParts, zipOf } from "../xlsx/build-book";
 import { lintPackage, partsOf } from "../xlsx/lint-package";
 import { openSession, type SaveSession } from "./save-session";
@@ -57,6 +60,43 @@ describe("merges beside rows that went in", () => {
     expect(saved()).toEqual(["A3:A6", "B3:B4"]);
     await engine.api.undo();
     expect(saved().sort()).toEqual(beside);
+  });
+});
+
+describe("merges around rows that go in", () => {
+  const merges = `<mergeCells count="2"><mergeCell ref="A3:A6"/><mergeCell ref="B5:B6"/></mergeCells>`;
+  const sheet = `<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>${merges}`;
+  const source = zipOf(bookParts({ sheets: { 前: sheet, 后: sheet } }));
+  const mergesOn = async (workbook: UniverWorkbook, name: string) => {
+    const grids = await workbook.readGrids({ sheet: name });
+    return grids.flatMap((grid) => grid.merges.map(rangeText)).sort();
+  };
+  const asOpened = ["A3:A6", "B5:B6"];
+  const grown = ["A3:A7", "B6:B7"];
+
+  it("grow on a sheet that is not in front, and afterwards on the one that is", async () => {
+    session = openSession(source);
+    const { workbook, engine } = session;
+    const both = async () => [await mergesOn(workbook, "前"), await mergesOn(workbook, "后")];
+    await workbook.write([{ sheet: "后", rows: { at: 4, count: 1 } }]);
+    expect(await both()).toEqual([asOpened, grown]);
+    session.sheet.insertRowBefore(4);
+    expect(await both()).toEqual([grown, grown]);
+    await engine.api.undo();
+    await engine.api.undo();
+    expect(await both()).toEqual([asOpened, asOpened]);
+  });
+
+  it("grow in a workbook that is opened after another", async () => {
+    session = openSession(source);
+    const { engine } = session;
+    session.workbook.dispose();
+    engine.api.disposeUnit(session.book.getId());
+    const second = engine.api.createWorkbook(openBook(source).data);
+    const workbook = new UniverWorkbook(engine);
+    second.getSheets()[0]?.insertRowBefore(4);
+    expect(await mergesOn(workbook, "前")).toEqual(grown);
+    workbook.dispose();
   });
 });
 
