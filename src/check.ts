@@ -13,6 +13,7 @@ export interface Report extends Verdict {
 
 /** workbook ▶ grid ▶ table ▶ findings: the whole line. Flags are made of the findings by `flagsOf`. */
 export function check(grids: readonly Grid[], settings: Settings): Report {
-  const tables = grids.flatMap((grid) => recognise(grid, layouts));
+  const tables: Table[] = [];
+  for (const grid of grids) tables.push(...recognise(grid, layouts));
   return { tables, ...validate(tables, rules, settings) };
 }

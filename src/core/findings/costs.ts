@@ -27,13 +27,15 @@ function readCostRows(table: Table): readonly CostRow[] {
   const { unit } = table.funds;
   if (!unit) return [];
   const half = ownRows(table)[0]?.section.half;
-  return valuedRowsIn(table, groups.cost).flatMap((row) => {
+  const costs: CostRow[] = [];
+  for (const row of valuedRowsIn(table, groups.cost)) {
     const money = row.section.half === half ? moneyOf(row) : undefined;
     // Without its name it may be a price as well.
-    if (!money || isNameLost(row) || unitPrice.test(row.name) || costSaving.test(row.name)) return [];
+    if (!money || isNameLost(row) || unitPrice.test(row.name) || costSaving.test(row.name)) continue;
     const amount = inUnit(money.amount, money.unit, unit);
-    return [{ row, money, amount, isWhole: wholeCost.test(row.name) }];
-  });
+    costs.push({ row, money, amount, isWhole: wholeCost.test(row.name) });
+  }
+  return costs;
 }
 
 /** The money of a row's value: with its unit, or bare with the unit in the name (总投入（万元）). */

@@ -2,7 +2,7 @@
  * What was read of each object so far, by the place of the reading. One map for all, and no weak one, which is dear to
  * collect: the rules forget what they kept when they are through.
  */
-const readings = new Map<object, unknown[]>();
+let readings = new Map<object, unknown[]>();
 let places = 0;
 const nothing = Symbol("read, and found nothing");
 
@@ -27,5 +27,6 @@ export function once<Of extends object, Answer>(read: (of: Of) => Answer): (of: 
 
 /** Lets go of all that was read, and of the tables with it. */
 export function forgetReadings(): void {
-  readings.clear();
+  // A new one: the engine ties a cleared map to what it holds next, which then outlives its workbook.
+  readings = new Map();
 }

@@ -1,7 +1,6 @@
 import { areaAt } from "../grid/grid";
 import { readAmount } from "../value/amount-text";
-import { compact } from "../value/plain-text";
-import { type View, columnsIn, labelAt, rowsBetween, shownAt } from "./view";
+import { type View, columnsIn, labelAt, plainAt, rowsBetween, shownAt } from "./view";
 
 /** The column of a label's amount; sure where the headings above tell it, even of a blank cell. */
 export interface AmountColumn {
@@ -31,7 +30,7 @@ export function amountColumn(
   if (!other) return unsure;
   // This year's own amount may be blank.
   const named = columnsIn(view, other.row).find((column) => {
-    return isInside(column) && isThisYear(compact(shownAt(view, { row: other.row, column })));
+    return isInside(column) && isThisYear(plainAt(view, { row: other.row, column }));
   });
   if (named === undefined) return unsure;
   const ofAll = amounts.filter((_column, index) => whole.test(over[index]?.text ?? ""));
@@ -59,7 +58,7 @@ function headingOver(view: View, row: number, column: number): { text: string; r
   const above = rowsBetween(view, row - mostRows, row - 1).reverse();
   for (const { row: each, columns } of above) {
     if (!columns.includes(column)) continue;
-    const text = compact(shownAt(view, { row: each, column }));
+    const text = plainAt(view, { row: each, column });
     if ((text !== "" && !isAmount(text)) || labelAt(view, { row: each, column })) return { text, row: each };
   }
   return { text: "", row };

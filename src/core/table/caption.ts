@@ -1,9 +1,7 @@
 import type { Address } from "../grid/address";
-import { compact } from "../value/plain-text";
-import { remembered } from "../value/remembered";
 import type { Labelled } from "./head-labels";
 import type { Entry } from "./table";
-import { type View, columnsIn, entryAt, hasConcept, labelAt, rowsBetween, shownAt } from "./view";
+import { type View, columnsIn, entryAt, hasConcept, isCaptionText, labelAt, rowsBetween } from "./view";
 
 /** The rows above the indicators; the title lies among them. */
 export interface HeadRows {
@@ -17,10 +15,6 @@ export function firstEntry(view: View, row: number): Entry | undefined {
   const [column] = columnsIn(view, row);
   return column === undefined ? undefined : entryAt(view, { row, column });
 }
-
-/** （2022年度）, 单位：万元 and the like: lines that say something of the whole table. */
-const captionShape =
-  /^\(?20\d\d(?:年度?)?\)?$|单位[:]?\(?(?:人民币)?(?:万元|元)|^\(?(?:万元|元)\)?$|^附?(?:表|件)[一二三四五六七八九十\d-]*[:]?$/;
 
 /** Those lines between two rows, but for what `labels` already read. */
 export function captionLines(
@@ -45,10 +39,7 @@ export function captionLines(
   return lines;
 }
 
-const isCaption = remembered((text) => text.length < 40 && captionShape.test(compact(text)));
-
 /** A line of that kind, or the name of the indicators' part (年度绩效指标) above its headings. */
 function isCaptionAt(view: View, at: Address): boolean {
-  const text = shownAt(view, at);
-  return isCaption(text) || hasConcept(labelAt(view, at), "side");
+  return isCaptionText(view, at) || hasConcept(labelAt(view, at), "side");
 }

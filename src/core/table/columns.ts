@@ -1,12 +1,11 @@
 import type { Address, Range } from "../grid/address";
-import { compact } from "../value/plain-text";
 import { halvesOf } from "./halves";
 import { headingCells } from "./heading-cells";
 import { withLevels } from "./level-columns";
 import { withSplitValue } from "./split-value";
 import { withSubheadings, withValues } from "./value-columns";
 import type { Entry } from "./table";
-import { type View, columnsIn, entryAt, hasConcept, labelAt, rowsBetween, shownAt } from "./view";
+import { type View, columnsIn, entryAt, hasConcept, labelAt, plainAt, rowsBetween, shownAt } from "./view";
 
 /** further: a value beside the first, where each village has its own. */
 export type Role =
@@ -31,10 +30,25 @@ export interface Column {
 }
 
 /** The first column of each role. */
-export type ColumnByRole = { readonly [role in Role]?: Column };
+export type ColumnByRole = { readonly [role in Role]: Column | undefined };
+
+/** Every role in one order, so that all tables' columns are alike to the engine. */
+const noColumn: ColumnByRole = {
+  level1: undefined,
+  level2: undefined,
+  name: undefined,
+  detail: undefined,
+  value: undefined,
+  further: undefined,
+  sign: undefined,
+  unit: undefined,
+  weight: undefined,
+  nature: undefined,
+  remark: undefined,
+};
 
 export function columnByRole(columns: readonly Column[]): ColumnByRole {
-  const found: { [role in Role]?: Column } = {};
+  const found: { [role in Role]: Column | undefined } = { ...noColumn };
   for (const column of columns) found[column.role] ??= column;
   return found;
 }
@@ -101,18 +115,17 @@ function rolesOf(view: View, row: number): Column[] {
   const roles = cells.map((at) => roleOf(view, at));
   const firstLevel = roles.findIndex((role) => role === "level1" || role === "level2" || role === "name");
   const hasName = roles.includes("name");
-  return cells.flatMap((at, index) => {
-    if (index < firstLevel) return [];
-    const role = roles[index] as Role;
-    const right = (cells[index + 1]?.column ?? view.right + 1) - 1;
-    return [
-      {
-        role: role === "detail" && !hasName ? "name" : role,
-        heading: entryAt(view, at),
-        left: at.column,
-        right,
-      },
-    ];
+  // Without a heading of a level, or a name's, all are columns of the indicators.
+  const from = Math.max(firstLevel, 0);
+  return cells.slice(from).map((at, index) => {
+    const role = roles[from + index] as Role;
+    const right = (cells[from + index + 1]?.column ?? view.right + 1) - 1;
+    return {
+      role: role === "detail" && !hasName ? "name" : role,
+      heading: entryAt(view, at),
+      left: at.column,
+      right,
+    };
   });
 }
 
@@ -137,7 +150,7 @@ function withSign(view: View, row: number, columns: readonly Column[]): Column[]
   return columns.map((column) => {
     if (column.role !== "nature" || hasSign) return column;
     const cells = rowsBetween(view, row + 1, row + 60).map((below) =>
-      compact(shownAt(view, { row: below.row, column: column.left })),
+      plainAt(view, { row: below.row, column: column.left }),
     );
     return cells.some((text) => signWord.test(text)) ? { ...column, role: "sign" as const } : column;
   });

@@ -63,7 +63,7 @@ export function labelCells(view: View, { row, columns }: GridRow, wasFunds: bool
 
 /** The cells of a row that hold a label and its value (项目名称：维稳经费), unless they are the value of a label before them. */
 export function inlineColumns(view: View, { row, columns }: GridRow, labels: readonly LabelCell[]): number[] {
-  if (view.inline.size === 0) return [];
+  if (!view.hasInline) return [];
   return columns.filter((column, index) => {
     if (!inlineAt(view, { row, column })) return false;
     const before = labels.find((label) => label.at.column === columns[index - 1]);

@@ -3,7 +3,7 @@ import { compact } from "../value/plain-text";
 import { remembered } from "../value/remembered";
 import type { Headings } from "./columns";
 import { isTitleText } from "./row-marks";
-import { type View, hasConcept, hasOneOf, isFirstOfArea, labelAt, shownAt } from "./view";
+import { type View, hasConcept, hasOneOf, isFirstOfArea, labelAt, plainAt, shownAt } from "./view";
 import type { Concept } from "./vocabulary";
 
 const pageHeadings: readonly Concept[] = ["level1Heading", "level2Heading", "nameHeading", "valueHeading"];
@@ -22,8 +22,8 @@ export function isRepeatedHeading(view: View, { row, columns }: GridRow): boolea
 export function isSumRow(view: View, { row, columns }: GridRow): boolean {
   const [first] = columns;
   if (first === undefined || columns.length > 3) return false;
-  const text = compact(shownAt(view, { row, column: first }));
-  return /^(?:合计|总计|总分|小计|权重合计|分值合计)[::]?$/.test(text);
+  const text = plainAt(view, { row, column: first });
+  return text.length < 8 && /^(?:合计|总计|总分|小计|权重合计|分值合计)[::]?$/.test(text);
 }
 
 /** The title, the year or the unit of money once more, or the number of a page: what stands at the edges of pages. */
@@ -49,9 +49,9 @@ const sectionHeads: readonly Concept[] = ["foot", "goal", "fundsBlock", "project
 export function isFootRow(view: View, { row, columns }: GridRow, headings: Headings): boolean {
   const [first] = columns;
   if (first === undefined || !isFirstOfArea(view, { row, column: first })) return false;
-  const text = compact(shownAt(view, { row, column: first }));
   const label = labelAt(view, { row, column: first });
   if (label?.level1 || label?.level2) return false;
+  const text = plainAt(view, { row, column: first });
   if (footShape.test(text) || hasOneOf(label, sectionHeads)) return first <= headings.range.left;
   const isBeside = first <= headings.sideRight && !hasConcept(label, "side");
   const isLong =

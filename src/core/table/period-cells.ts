@@ -1,6 +1,6 @@
 import type { Field } from "./table";
 import { compact } from "../value/plain-text";
-import { type View, columnsIn, fieldAt, inlineAt, labelAt, shownAt } from "./view";
+import { type View, columnsIn, fieldAt, inlineAt, labelAt, plainAt } from "./view";
 
 /** The cells of a period that is written into several: 20210101 | 到 | 20211231. */
 export function periodCells(view: View, first: Field): [Field, ...Field[]] {
@@ -13,7 +13,7 @@ export function periodCells(view: View, first: Field): [Field, ...Field[]] {
     if (labelAt(view, at) || inlineAt(view, at)) break;
     const isJoined = /[至到~—–-]$/.test(compact(found[found.length - 1]?.text ?? ""));
     const shape = isJoined ? /^\d{4}/ : /^(?:[至到~—–-]+)(?:$|\d{4})/;
-    if (!shape.test(compact(shownAt(view, at)))) break;
+    if (!shape.test(plainAt(view, at))) break;
     found.push(fieldAt(view, first.label, at));
   }
   return found;

@@ -8,7 +8,6 @@ import { type Head, headOf, readHead } from "./read-head";
 import { footShape } from "./other-rows";
 import type { Region } from "./segment";
 import type { Table } from "./table";
-import { compact } from "../value/plain-text";
 import {
   type View,
   entryAt,
@@ -16,6 +15,7 @@ import {
   hasConcept,
   isFirstOfArea,
   labelAt,
+  plainAt,
   rowsBetween,
   shownAt,
 } from "./view";
@@ -31,7 +31,7 @@ export function readAcross(view: View, region: Region): Table[] {
   const rows = rowsBetween(view, across.bottom + 1, region.bottom).map(({ row }) => row);
   const starts: number[] = [];
   for (const row of rows) {
-    if (footShape.test(compact(shownAt(view, { row, column: view.left })))) break;
+    if (footShape.test(plainAt(view, { row, column: view.left }))) break;
     const own = { row, column: name.column };
     const isNamed =
       shownAt(view, own) !== "" || others.some(({ column }) => shownAt(view, { row, column }) !== "");

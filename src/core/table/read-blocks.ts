@@ -3,7 +3,7 @@ import { type Headings, headingsOf } from "./columns";
 import { type Labelled, headLabels } from "./head-labels";
 import { type BodyReading, readBody } from "./read-body";
 import type { Section } from "./table";
-import { type View, hasConcept, hasOneOf, labelAt, rowsBetween, shownAt } from "./view";
+import { type View, columnsIn, hasConcept, hasOneOf, labelAt, rowsBetween, shownAt } from "./view";
 import type { Concept } from "./vocabulary";
 
 /** The indicators of a table and the headings of those of the year. */
@@ -58,9 +58,7 @@ function isHeadingAt(view: View, row: number, column: number): boolean {
 
 /** What the vertical label beside the headings, or the line alone above them, says of their time. */
 function termOf(view: View, row: number, left: number): "midterm" | "annual" | undefined {
-  const [beside] = rowsBetween(view, row, row).flatMap(({ columns }) =>
-    columns.filter((column) => column < left),
-  );
+  const beside = columnsIn(view, row).find((column) => column < left);
   const above = rowsBetween(view, row - 1, row - 1).find(({ columns }) => columns.length === 1);
   const text =
     beside !== undefined

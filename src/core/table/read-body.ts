@@ -17,46 +17,50 @@ export interface BodyReading {
 export function readBody(view: View, headings: Headings, bottom: number): BodyReading {
   const readings = headings.halves.map((half) => {
     const body = readRows(view, { headings, half, bottom });
-    return { body, columns: half.columns, ...readSections(view, half, body.rows) };
+    return { body, ...readSections(view, half, body.rows) };
   });
   const last = Math.max(...readings.map(({ body }) => body.bottom));
-  const sections = readings.flatMap((reading) => reading.sections);
-  const remarks = headings.halves.flatMap(({ columns }) =>
-    columns
-      .filter(({ role }) => role === "remark" || role === "detail" || role === "further")
-      .map(({ left, right }) => ({ top: headings.bodyTop, bottom: last, left, right })),
-  );
-  const side = { top: headings.range.top, bottom: last, left: view.left, right: headings.sideRight };
-  return {
-    sections,
-    repairs: readings.flatMap((reading) => reading.repairs),
-    understood: [headings.range, side, ...remarks, ...levelRanges(readings), ...sectionRanges(sections)],
-    bottom: last,
-  };
+  const sections = joined(readings.map((reading) => reading.sections));
+  const understood = [
+    headings.range,
+    { ...headings.range, bottom: last, left: view.left, right: headings.sideRight },
+  ];
+  addRemarks(understood, headings, last);
+  for (const { body } of readings) addLevels(understood, body);
+  for (const { rows } of sections) for (const indicator of rows) addIndicator(understood, indicator);
+  return { sections, repairs: joined(readings.map((reading) => reading.repairs)), understood, bottom: last };
 }
 
-function levelRanges(readings: readonly { readonly body: Body }[]): Range[] {
-  const ranges: Range[] = [];
-  for (const { body } of readings) {
-    ranges.push(...body.understood);
-    for (const { level1, level2 } of body.rows) {
-      if (level1) ranges.push(level1.entry.at);
-      if (level2) ranges.push(level2.entry.at);
+/** The lists in one; most tables have one half, and so one list. */
+function joined<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {
+  return lists.length === 1 ? (lists[0] as readonly Item[]) : lists.flat();
+}
+
+/** The columns beside the indicators that no rule needs. */
+function addRemarks(ranges: Range[], { halves, bodyTop: top }: Headings, bottom: number): void {
+  for (const { columns } of halves) {
+    for (const { role, left, right } of columns) {
+      if (role === "remark" || role === "detail" || role === "further")
+        ranges.push({ top, left, bottom, right });
     }
   }
-  return ranges;
 }
 
-function sectionRanges(sections: readonly Section[]): Range[] {
-  const ranges: Range[] = [];
-  for (const { rows } of sections) for (const indicator of rows) ranges.push(...indicatorRanges(indicator));
-  return ranges;
+function addLevels(ranges: Range[], body: Body): void {
+  ranges.push(...body.understood);
+  for (const { level1, level2 } of body.rows) {
+    if (level1) ranges.push(level1.entry.at);
+    if (level2) ranges.push(level2.entry.at);
+  }
 }
 
-export function indicatorRanges({ name, value, sign, unit, weight, nature }: Indicator): Range[] {
-  const ranges = [name.at, value.at];
-  for (const field of [sign, unit, weight, nature]) if (field) ranges.push(field.at);
-  return ranges;
+/** The cells of one row of indicators. */
+function addIndicator(ranges: Range[], { name, value, sign, unit, weight, nature }: Indicator): void {
+  ranges.push(name.at, value.at);
+  if (sign) ranges.push(sign.at);
+  if (unit) ranges.push(unit.at);
+  if (weight) ranges.push(weight.at);
+  if (nature) ranges.push(nature.at);
 }
 
 /** The filled cells inside the table that nothing above understood. */

@@ -1,6 +1,5 @@
 import { type Range, boundingRange } from "../grid/address";
 import { areaAt } from "../grid/grid";
-import { compact } from "../value/plain-text";
 import { captionLines, firstEntry } from "./caption";
 import type { Labelled } from "./head-labels";
 import { headerConcepts } from "./label-cells";
@@ -18,6 +17,7 @@ import {
   hasOneOf,
   isFirstOfArea,
   labelAt,
+  plainAt,
   rowsBetween,
   shownAt,
 } from "./view";
@@ -83,7 +83,7 @@ function pivotAt(view: View, headingRow: number): Pivot | undefined {
       .filter((column) => column < first && isFirstOfArea(view, { row, column }))
       .map((column) => ({ row, column })),
   );
-  const name = heads.find((at) => /项目名称/.test(compact(shownAt(view, at))));
+  const name = heads.find((at) => /项目名称/.test(plainAt(view, at)));
   return name && { headingRow, pairs, heads, name: entryAt(view, name), nameColumn: name.column };
 }
 
@@ -180,5 +180,5 @@ function labelsAt(view: View, { heads, nameColumn }: Pivot, row: number): Labell
 /** 项目金额（万元） says it of the columns below. */
 function unitOver(view: View, heads: Pivot["heads"], at: { row: number; column: number }) {
   const over = heads.filter((each) => each.row < at.row && each.column <= at.column);
-  return over.map((each) => moneyUnitOf(compact(shownAt(view, each)))).find((unit) => unit !== undefined);
+  return over.map((each) => moneyUnitOf(plainAt(view, each))).find((unit) => unit !== undefined);
 }

@@ -22,9 +22,11 @@ import { type View, hasConcept, labelAt, rowsBetween, shownAt, viewOf } from "./
 /** Every target table of a sheet, read by its labels; a sheet without any gives none. */
 export function recognise(grid: Grid, layouts: readonly Layout[]): Table[] {
   if (!grid.used) return [];
-  return bandsOf(viewOf(grid)).flatMap((view) =>
-    regionsOf(view).flatMap((region) => readRegion(within(view, region), region, layouts)),
-  );
+  const tables: Table[] = [];
+  for (const view of bandsOf(viewOf(grid))) {
+    for (const region of regionsOf(view)) tables.push(...readRegion(within(view, region), region, layouts));
+  }
+  return tables;
 }
 
 /** A table is read by its own rows, whatever its neighbours are like. */
@@ -109,20 +111,20 @@ function shapeOf(
   if (goal) named.push("goal");
   if (midtermGoal) named.push("midtermGoal");
   const roles = (headings?.halves ?? []).map(({ columns }) => columns.map(({ role }) => role).join(" "));
-  const side =
-    headings &&
-    rowsBetween(view, headings.range.top, headings.range.bottom + 1).flatMap(({ row, columns }) =>
-      columns.filter(
-        (column) => column <= headings.sideRight && hasConcept(labelAt(view, { row, column }), "side"),
-      ),
-    );
   return {
     header: new Set(named),
     funds: new Set([...funds.parts.map(({ name }) => name), ...(funds.projectTotal ? ["projectTotal"] : [])]),
     columns: roles.join(" | "),
-    hasSide: (side?.length ?? 0) > 0,
+    hasSide: headings !== undefined && hasSideLabel(view, headings),
     sections: sectionShapes(sections),
   };
+}
+
+/** 绩效指标 beside the headings or their first row. */
+function hasSideLabel(view: View, { range, sideRight }: Headings): boolean {
+  return rowsBetween(view, range.top, range.bottom + 1).some(({ row, columns }) =>
+    columns.some((column) => column <= sideRight && hasConcept(labelAt(view, { row, column }), "side")),
+  );
 }
 
 const shapes = new WeakMap<Layout, Shape>();
@@ -162,13 +164,11 @@ function rangeOf(
 }
 
 function fundRepairs(head: Head, layout: Layout | undefined): Repair[] {
-  return head.labels.flatMap((labelled) => {
-    const isMoney = labelled.label.fund !== undefined || hasConcept(labelled.label, "total");
-    if (!isMoney) return [];
-    const guessed = labelled.isGuessed
-      ? [misspeltFund(labelled.area, labelled.field.label.text, labelled.label.key)]
-      : [];
-    const moved = layout && labelled.gap > 0 ? [displacedAmount(labelled.field.at, labelled.label.key)] : [];
-    return [...guessed, ...moved];
-  });
+  const repairs: Repair[] = [];
+  for (const { label, area, field, gap, isGuessed } of head.labels) {
+    if (label.fund === undefined && !hasConcept(label, "total")) continue;
+    if (isGuessed) repairs.push(misspeltFund(area, field.label.text, label.key));
+    if (layout && gap > 0) repairs.push(displacedAmount(field.at, label.key));
+  }
+  return repairs;
 }

@@ -18,7 +18,7 @@ import {
   withNames,
   withoutNextUnit,
 } from "./tree-lines";
-import { type View, entryAt, rowsBetween, shownAt } from "./view";
+import { type View, entryAt, plainAt, rowsBetween, shownAt } from "./view";
 
 /** 项目 | 指标值 | 绩效金额: unit, projects, levels and names below one another in one column; a table a project. */
 export function readTree(view: View, region: Region): Table[] {
@@ -64,7 +64,7 @@ function withoutNotes(view: View, rows: readonly GridRow[]): readonly GridRow[] 
   const end = rows.findIndex(
     ({ row, columns: [first = 0] }, index) =>
       row - (rows[index - 1]?.row ?? row) > widestGap ||
-      footShape.test(compact(shownAt(view, { row, column: first }))),
+      footShape.test(plainAt(view, { row, column: first })),
   );
   return end < 0 ? rows : rows.slice(0, end);
 }

@@ -150,17 +150,11 @@ function ofText(where: "name" | "value", { at, text }: Field): Repair[] {
 
 /** A 一级 label that stands in the middle of its block: the rows of its kind began before it, in one with no 一级 of its own. */
 export function ofBlocks(rows: readonly RawRow[]): Repair[] {
-  return rows.flatMap((raw, index) => {
-    const block = raw.level1;
-    const previous = rows[index - 1];
-    const before = previous?.level1 ? undefined : previous?.level2?.level2;
-    const isDisplaced =
-      block?.level1 !== undefined && before !== undefined && level1Of(before) === block.level1;
-    if (!isDisplaced || rows.slice(0, index).some((above) => above.level1?.level1 === block.level1))
-      return [];
-    const { at, text } = block.entry;
-    return [
-      {
+  return rows
+    .filter((_raw, index) => isDisplaced(rows, index))
+    .map(({ level1 }) => {
+      const { at, text } = (level1 as LevelCell).entry;
+      return {
         kind: "block-label-displaced" as const,
         severity: "info" as const,
         at,
@@ -169,9 +163,16 @@ export function ofBlocks(rows: readonly RawRow[]): Repair[] {
           zh: `“${text}”没有写在本组第一行，已按二级指标的次序识别。建议与本组首行合并。`,
           en: `"${text}" does not stand in the first row of its group; the rows were read by their 二级指标. Merge it from the group's first row.`,
         },
-      },
-    ];
-  });
+      };
+    });
+}
+
+function isDisplaced(rows: readonly RawRow[], index: number): boolean {
+  const block = rows[index]?.level1?.level1;
+  const previous = rows[index - 1];
+  const before = previous?.level1 ? undefined : previous?.level2?.level2;
+  if (block === undefined || before === undefined || level1Of(before) !== block) return false;
+  return !rows.slice(0, index).some((above) => above.level1?.level1 === block);
 }
 
 /** 时效 and 成本 run together into one row: a sum of money in 时效 while no 成本 row exists. Never split unasked. */

@@ -2,7 +2,7 @@ import type { GridRow } from "../grid/grid";
 import { compact } from "../value/plain-text";
 import { remembered } from "../value/remembered";
 import type { Label } from "./label";
-import { type View, hasConcept, hasOneOf, inlineAt, labelAt, rowsBetween, shownAt } from "./view";
+import { type View, hasConcept, hasOneOf, inlineAt, labelAt, plainAt, rowsBetween, shownAt } from "./view";
 import type { Concept } from "./vocabulary";
 
 /** What a row is, as far as its labels say. */
@@ -50,7 +50,7 @@ export function markOf(view: View, { row, columns }: GridRow): RowMark {
     row,
     isTitle,
     isSide: isTitle && labels.hasSide,
-    title: isTitle ? compact(shownAt(view, { row, column: columns[0] ?? view.left })) : "",
+    title: isTitle ? plainAt(view, { row, column: columns[0] ?? view.left }) : "",
     hasProjectName: projectKey !== undefined,
     projectKey,
     isColumns: projectKey !== undefined && columns.length > 3 && labels.all === columns.length,
@@ -131,9 +131,7 @@ const titleShape =
   /(?:绩效|目标).*(?:表|批复)(?:\(.*)?$|绩效目标.*(?:申报书|公开|公示|一览)(?:\(.*)?$|^.{4,}绩效目标(?:\(.*)?$/;
 
 function isOfResults(view: View, row: number, column: number): boolean {
-  return /实际(完成)?(指标)?值|完成值|实际完成|得分|偏差原因|未完成原因/.test(
-    compact(shownAt(view, { row, column })),
-  );
+  return /实际(完成)?(指标)?值|完成值|实际完成|得分|偏差原因|未完成原因/.test(plainAt(view, { row, column }));
 }
 
 /** One text alone in its row that ends like the name of the form, for example 项目支出绩效目标申报表. */

@@ -35,7 +35,12 @@ export function regionsOf(view: View): Region[] {
       isWhole: seen.isWhole || isWholeDepartment(mark.title),
     };
   });
-  return starts.flatMap((start, index) => regionOf(marks.slice(start, starts[index + 1] ?? marks.length)));
+  const regions: Region[] = [];
+  starts.forEach((start, index) => {
+    const region = regionOf(marks.slice(start, starts[index + 1] ?? marks.length));
+    if (region) regions.push(region);
+  });
+  return regions;
 }
 
 /** What the rows of a table have had so far. */
@@ -95,26 +100,24 @@ function pageless(title: string): string {
   return title.replace(/[(（](?:续表?|第?\d+页?)[)）]|续表?\d*$/g, "");
 }
 
-function regionOf(marks: readonly RowMark[]): Region[] {
+function regionOf(marks: readonly RowMark[]): Region | undefined {
   const [first] = marks;
   const last = marks[marks.length - 1];
-  if (!first || !last) return [];
+  if (!first || !last) return undefined;
   const tree = marks.find((mark) => mark.isTreeHeading);
   const heading = tree ?? headingOf(marks) ?? marks.find((mark) => mark.isAcross);
   const isTable =
     tree !== undefined ||
     heading !== undefined ||
     (marks.some((mark) => mark.hasProjectName) && isHeaded(marks));
-  if (!isTable || isOtherForm(marks) || isListOfGoals(marks, heading)) return [];
-  return [
-    {
-      top: first.row,
-      bottom: last.row,
-      titleRow: marks.find((mark) => mark.isTitle)?.row,
-      headingRow: heading?.row,
-      form: tree ? "tree" : formOf(marks, heading),
-    },
-  ];
+  if (!isTable || isOtherForm(marks) || isListOfGoals(marks, heading)) return undefined;
+  return {
+    top: first.row,
+    bottom: last.row,
+    titleRow: marks.find((mark) => mark.isTitle)?.row,
+    headingRow: heading?.row,
+    form: tree ? "tree" : formOf(marks, heading),
+  };
 }
 
 function isContent(mark: RowMark): boolean {

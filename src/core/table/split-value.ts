@@ -1,7 +1,6 @@
 import type { GridRow } from "../grid/grid";
-import { compact } from "../value/plain-text";
 import type { Column } from "./columns";
-import { type View, rowsBetween, shownAt } from "./view";
+import { type View, plainAt, rowsBetween } from "./view";
 
 /** 指标值 merged over three columns without headings of their own: ≥ | 5 | 次. */
 export function withSplitValue(view: View, bodyTop: number, columns: readonly Column[]): readonly Column[] {
@@ -9,7 +8,7 @@ export function withSplitValue(view: View, bodyTop: number, columns: readonly Co
   if (!value || value.right < value.left + 2 || columns.some(({ role }) => role === "sign")) return columns;
   const { left, right, heading } = value;
   const rows = rowsBetween(view, bodyTop, bodyTop + 60);
-  const textIn = ({ row }: GridRow) => compact(shownAt(view, { row, column: left }));
+  const textIn = ({ row }: GridRow) => plainAt(view, { row, column: left });
   // Down to the first row with another text there: remarks, or a table below.
   const end = rows.findIndex((each) => textIn(each) !== "" && !signCell.test(textIn(each)));
   const own = rows.slice(0, end < 0 ? rows.length : end);

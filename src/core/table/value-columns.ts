@@ -1,6 +1,6 @@
 import { compact } from "../value/plain-text";
 import type { Column } from "./columns";
-import { type View, entryAt, hasConcept, isFirstOfArea, labelAt, rowsBetween, shownAt } from "./view";
+import { type View, entryAt, hasConcept, isFirstOfArea, labelAt, plainAt, rowsBetween } from "./view";
 
 /** Where the headings stand and which year is the table's. */
 export interface HeadingPlace {
@@ -51,7 +51,7 @@ function holdsValues(view: View, row: number, { left, right }: Column): boolean 
   const texts = rowsBetween(view, row + 1, row + mostRows).flatMap((below) =>
     below.columns
       .filter((column) => column >= left && column <= right)
-      .map((column) => compact(shownAt(view, { row: below.row, column }))),
+      .map((column) => plainAt(view, { row: below.row, column })),
   );
   const filled = texts.filter((text) => text !== "");
   const values = filled.filter((text) => text.length <= 6 || (/\d/.test(text) && text.length <= 20));

@@ -2,6 +2,7 @@ import { type Address, type Range, cellRange } from "../grid/address";
 import { type Cell, emptyCell, textOf } from "../grid/cell";
 import { type Grid, type GridRow, areaAt, keyOf } from "../grid/grid";
 import { type InlineLabel, type Label, inlineLabelOf, labelOf } from "./label";
+import { compact } from "../value/plain-text";
 import { remembered } from "../value/remembered";
 import type { Entry, Field } from "./table";
 import type { Concept } from "./vocabulary";
@@ -14,16 +15,14 @@ export interface View {
   readonly rows: readonly GridRow[];
   /** What is known of each non-empty cell, by row and column: the reader looks more often than a map is quick. */
   readonly seen: readonly SeenRow[];
-  /** Cells that hold a label and its value. */
-  readonly inline: ReadonlyMap<number, InlineLabel>;
+  /** Whether a cell of the sheet holds a label and its value. */
+  readonly hasInline: boolean;
 }
 
 /** A non-empty cell, looked at once: the reader comes back to each a dozen times. */
 interface Seen {
   readonly cell: Cell;
-  /** As shown, trimmed. */
-  readonly text: string;
-  readonly label: Label | undefined;
+  readonly meaning: Meaning;
   /** The merge that covers it. */
   readonly merge: Range | undefined;
 }
@@ -33,7 +32,7 @@ type SeenRow = readonly (Seen | undefined)[] | undefined;
 /** The whole sheet with every label looked up once. */
 export function viewOf(grid: Grid): View {
   const seen: SeenRow[] = [];
-  const inline = new Map<number, InlineLabel>();
+  let hasInline = false;
   for (const { row, columns } of grid.rows) {
     const ofRow: (Seen | undefined)[] = [];
     seen[row] = ofRow;
@@ -41,27 +40,43 @@ export function viewOf(grid: Grid): View {
       const key = keyOf({ row, column });
       const cell = grid.cells.get(key);
       if (!cell) continue;
-      const { text, label, inline: split } = meaningOf(textOf(cell));
-      const merge = grid.mergeByCell.get(key);
-      ofRow[column] = { cell, text, label: cell.kind === "text" ? label : undefined, merge };
-      if (split && cell.kind === "text") inline.set(key, split);
+      const meaning = cell.kind === "text" ? meaningOf(cell.text) : meaningOfNumber(textOf(cell));
+      ofRow[column] = { cell, meaning, merge: grid.mergeByCell.get(key) };
+      hasInline ||= meaning.inline !== undefined;
     }
   }
-  return { grid, left: grid.used?.left ?? 0, right: grid.used?.right ?? 0, rows: grid.rows, seen, inline };
+  return { grid, left: grid.used?.left ?? 0, right: grid.used?.right ?? 0, rows: grid.rows, seen, hasInline };
 }
 
+/** What a text says, whatever its place; one for all cells that say the same, which makes every look at it cheap. */
 interface Meaning {
-  /** Trimmed; one string for all cells that say the same, which makes every later look at it cheap. */
+  /** As shown, trimmed. */
   readonly text: string;
+  /** Compact. */
+  readonly plain: string;
   readonly label: Label | undefined;
   readonly inline: InlineLabel | undefined;
+  readonly isCaption: boolean;
 }
 
 /** What a text is in one look: a label, or a label with its value. */
 const meaningOf = remembered((text): Meaning => {
   const label = labelOf(text);
-  return { text: text.trim(), label, inline: label ? undefined : inlineLabelOf(text) };
+  const inline = label ? undefined : inlineLabelOf(text);
+  return meaningFrom(text, label, inline);
 });
+
+/** A number is no label, nor is an error. */
+const meaningOfNumber = remembered((text): Meaning => meaningFrom(text, undefined, undefined));
+
+function meaningFrom(shown: string, label: Label | undefined, inline: InlineLabel | undefined): Meaning {
+  const [text, plain] = [shown.trim(), compact(shown)];
+  return { text, plain, label, inline, isCaption: text.length < 40 && captionShape.test(plain) };
+}
+
+/** （2022年度）, 单位：万元 and the like: lines that say something of the whole table. */
+const captionShape =
+  /^\(?20\d\d(?:年度?)?\)?$|单位[:]?\(?(?:人民币)?(?:万元|元)|^\(?(?:万元|元)\)?$|^附?(?:表|件)[一二三四五六七八九十\d-]*[:]?$/;
 
 /** The same sheet seen through some of its columns. */
 export function band(view: View, left: number, right: number): View {
@@ -102,12 +117,12 @@ export function columnsIn(view: View, row: number): readonly number[] {
 }
 
 export function labelAt(view: View, at: Address): Label | undefined {
-  return seenAt(view, at)?.label;
+  return seenAt(view, at)?.meaning.label;
 }
 
 /** The label and the value of a cell that holds both. */
 export function inlineAt(view: View, at: Address): InlineLabel | undefined {
-  return view.inline.size === 0 ? undefined : view.inline.get(keyOf(at));
+  return view.hasInline ? seenAt(view, at)?.meaning.inline : undefined;
 }
 
 /** Whether a text means one thing, or the other. */
@@ -126,7 +141,17 @@ export function hasOneOf(label: Label | undefined, list: readonly Concept[]): bo
 
 /** The text of a cell as shown, trimmed. */
 export function shownAt(view: View, at: Address): string {
-  return seenAt(view, at)?.text ?? "";
+  return seenAt(view, at)?.meaning.text ?? "";
+}
+
+/** The same without any white space and in plain characters, as `compact` makes it. */
+export function plainAt(view: View, at: Address): string {
+  return seenAt(view, at)?.meaning.plain ?? "";
+}
+
+/** Whether a cell says something of the whole table: （2022年度）, 单位：万元. */
+export function isCaptionText(view: View, at: Address): boolean {
+  return seenAt(view, at)?.meaning.isCaption ?? false;
 }
 
 /** The merge that covers a cell, else the cell alone; `seen` is what is known of the cell. */
@@ -136,7 +161,7 @@ function areaOf(view: View, at: Address, seen: Seen | undefined): Range {
 
 export function entryAt(view: View, at: Address): Entry {
   const seen = seenAt(view, at);
-  return { at: areaOf(view, at, seen), text: seen?.text ?? "" };
+  return { at: areaOf(view, at, seen), text: seen?.meaning.text ?? "" };
 }
 
 /** The labelled value at a place; in a merge, that of its first cell. */
@@ -145,7 +170,7 @@ export function fieldAt(view: View, label: Entry, at: Address): Field {
   const area = areaOf(view, at, own);
   const isFirst = area.top === at.row && area.left === at.column;
   const seen = isFirst ? own : seenAt(view, { row: area.top, column: area.left });
-  return { label, at: area, cell: seen?.cell ?? emptyCell, text: seen?.text ?? "" };
+  return { label, at: area, cell: seen?.cell ?? emptyCell, text: seen?.meaning.text ?? "" };
 }
 
 /** A field of cells that hold one value together (a date's start and end, a goal over several rows). */

@@ -60,22 +60,24 @@ const styles: readonly {
 ];
 
 function satisfactionNames(table: Table): Use[] {
-  return rowsIn(table, groups.satisfaction).flatMap(({ name, nameAt }) => {
+  const uses: Use[] = [];
+  for (const { name, nameAt } of rowsIn(table, groups.satisfaction)) {
     const style = /满意(度|率)/.exec(name)?.[0];
-    return style === undefined ? [] : [{ style, at: nameAt }];
-  });
+    if (style !== undefined) uses.push({ style, at: nameAt });
+  }
+  return uses;
 }
 
 /** How percentages are compared: ≥98%, 98%以上, or without a sign. Columns of their own are always alike. */
 function signs(table: Table): Use[] {
-  return rowsOf(table).flatMap(({ value, valueAt, indicator }) => {
+  const uses: Use[] = [];
+  for (const { value, valueAt, indicator } of rowsOf(table)) {
     const [number] = value.numbers;
-    if (!number?.isPercent || value.isRange || indicator.sign) return [];
-    const isWhole = number.amount.eq(100) && !value.sign;
-    return isWhole || (value.sign && value.sign !== "≥")
-      ? []
-      : [{ style: signStyle(value.signText), at: valueAt }];
-  });
+    if (!number?.isPercent || value.isRange || indicator.sign) continue;
+    const isOther = value.sign ? value.sign !== "≥" : number.amount.eq(100);
+    if (!isOther) uses.push({ style: signStyle(value.signText), at: valueAt });
+  }
+  return uses;
 }
 
 function signStyle(signText: string | undefined): string {
