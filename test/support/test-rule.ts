@@ -13,6 +13,8 @@ export type Case = string | readonly string[] | DrawnCase;
 
 export interface DrawnCase {
   readonly draw: string | readonly string[];
+  /** What its sheets are called, in place of Sheet. */
+  readonly sheet?: string;
   /** Of every finding. */
   readonly severity?: Severity;
   readonly settings?: Partial<Settings>;
@@ -29,10 +31,11 @@ export function testRule(rule: Rule, cases: Readonly<Record<string, Case>>): voi
   const drawn = Object.entries(cases).map(([name, each]) => [name, inFull(each)] as const);
   const told = new Told(`rules/${rule.id}`);
   describe(rule.id, () => {
-    it.each(drawn)("%s", (name, { draw, severity, settings, says }) => {
+    it.each(drawn)("%s", (name, { draw, sheet: called = "Sheet", severity, settings, says }) => {
       const sheets = [draw]
         .flat()
-        .map((each, index) => ({ sheet: `Sheet${index + 1}`, ...drawGrid(each, `Sheet${index + 1}`) }));
+        .map((each, index) => ({ draw: each, sheet: called === "Sheet" ? `Sheet${index + 1}` : called }))
+        .map(({ draw: each, sheet }) => ({ sheet, ...drawGrid(each, sheet) }));
       const tables = sheets.flatMap(({ grid }) => recognise(grid, layouts));
       expect(tables.length).toBeGreaterThanOrEqual(sheets.length);
       const breaches = breachesOf(rule, tables, { ...defaultSettings, ...settings });

@@ -1,11 +1,13 @@
 import type { Table } from "../../table/table";
 import type { IndicatorValue } from "../../value/indicator-value";
+import { impossibleDateIn } from "../../value/impossible-date";
 import { type YearMonth, deadlineIn, monthsBetween } from "../../value/period";
 import { dateText, isLater } from "../dates";
 import { rowsIn } from "../indicator-row";
 import { projectPeriod } from "../project-period";
 import { type Breach, type Report, defineRule } from "../rule";
 import { sourcesOf } from "../sources";
+import { yearOfTable } from "../table-year";
 import { groups, lastingName } from "../vocabulary";
 
 interface Facts {
@@ -42,6 +44,8 @@ export const deadlineWithinPeriod = defineRule<Facts>({
       // 12月底 without a year is that of the period only where the period is one year.
       if (
         !deadline ||
+        // What is no date is reported as that.
+        impossibleDateIn(value.text) !== undefined ||
         isLasting(name, value, end) ||
         (deadline.year === undefined && !isOneYear) ||
         !isLater(deadline, end)
@@ -73,13 +77,14 @@ function isLasting(name: string, { period }: IndicatorValue, projectEnd: YearMon
 
 /** Without a period a deadline after the table's year is a reason to ask; what began in the year may end in the next. */
 function lateForYear(table: Table, report: Report<Breach<Facts>>): void {
-  const { year, funds, midtermGoal } = table;
+  const { funds, midtermGoal } = table;
+  const year = yearOfTable(table);
   if (year === undefined || funds.projectTotal || midtermGoal) return;
   for (const { value, valueAt } of rowsIn(table, groups.timeliness)) {
     const { deadline, period } = value;
     const hasBegun =
       period?.start !== undefined && period.start.year <= year && period.end?.year !== period.start.year;
-    if (!deadline?.year || deadline.year <= year || hasBegun) continue;
+    if (!deadline?.year || deadline.year <= year || hasBegun || impossibleDateIn(value.text)) continue;
     report({
       at: valueAt,
       facts: { deadline: dateText(deadline), period: `${year}年`, isYear: true },

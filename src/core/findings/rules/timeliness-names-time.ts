@@ -1,3 +1,4 @@
+import { impossibleDateIn } from "../../value/impossible-date";
 import { isCostText } from "../costs";
 import { valuedRowsIn } from "../indicator-row";
 import { isRepaired } from "../repaired";
@@ -6,7 +7,7 @@ import { isNameLost, isTimed } from "../row-kinds";
 import { sourcesOf } from "../sources";
 import { groups, measureless } from "../vocabulary";
 
-export const timelinessNamesTime = defineRule<{ value: string; isBare: boolean }>({
+export const timelinessNamesTime = defineRule<{ value: string; isBare: boolean; noDate?: string }>({
   id: "timeliness-names-time",
   key: "T-01",
   severity: "error",
@@ -21,6 +22,11 @@ export const timelinessNamesTime = defineRule<{ value: string; isBare: boolean }
   check(table, report) {
     for (const row of valuedRowsIn(table, groups.timeliness)) {
       const { value, valueAt, nameAt, indicator } = row;
+      const noDate = impossibleDateIn(value.text);
+      if (noDate !== undefined) {
+        report({ at: valueAt, cells: [nameAt], facts: { value: value.text, isBare: false, noDate } });
+        continue;
+      }
       if (isTimed(row) || row.isNameRepeated || isNameLost(row)) continue;
       // A cost that strayed here is reported as that.
       if (isCostText(row) && !isRepaired(table, nameAt, ["rows-run-together"])) continue;
@@ -31,8 +37,14 @@ export const timelinessNamesTime = defineRule<{ value: string; isBare: boolean }
       report(value.isQualitative ? { ...breach, severity: "warning" } : breach);
     }
   },
-  message: ({ value, isBare }) => ({
-    zh: `时效指标没有时间要求：“${value}”不是时间${isBare ? "，也没有计量单位" : ""}。`,
-    en: `“${value}” is no time${isBare ? " and has no unit" : ""}.`,
-  }),
+  message: ({ value, isBare, noDate }) =>
+    noDate === undefined
+      ? {
+          zh: `时效指标没有时间要求：“${value}”不是时间${isBare ? "，也没有计量单位" : ""}。`,
+          en: `“${value}” is no time${isBare ? " and has no unit" : ""}.`,
+        }
+      : {
+          zh: `时效指标的“${noDate}”不是日历上的日期，请核对。`,
+          en: `“${noDate}” is no date of the calendar.`,
+        },
 });

@@ -1,8 +1,8 @@
 import { compact } from "../../value/plain-text";
-import { yearsIn } from "../../value/year";
 import { levelWord } from "../government-level";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
+import { onlyYearIn } from "../table-year";
 import { otherLevelOf } from "../title-level";
 
 interface LevelFacts {
@@ -46,8 +46,8 @@ export const titleLevelMatchesUnit = defineRule<LevelFacts | YearFacts>({
       report({ at: title.at, cells: department ? [department.at] : [], facts });
     }
     const { title, sheet } = table;
-    const named = onlyYear(sheet);
-    const year = title && named !== undefined ? onlyYear(title.text) : undefined;
+    const named = onlyYearIn(sheet);
+    const year = title && named !== undefined ? onlyYearIn(title.text) : undefined;
     if (title && year !== undefined && year !== named) report({ at: title.at, facts: { year, sheet } });
   },
   message: (facts) =>
@@ -61,9 +61,3 @@ export const titleLevelMatchesUnit = defineRule<LevelFacts | YearFacts>({
           en: `The title says “${levelWord(facts.title)}”, but “${facts.unit}” is of the level ${facts.level}.`,
         },
 });
-
-/** The one year a title or a sheet's name tells; 2021年3月 is when it was filled in. */
-function onlyYear(text: string): number | undefined {
-  const years = yearsIn(text);
-  return years.length === 1 && !/月|日/.test(text) ? years[0] : undefined;
-}

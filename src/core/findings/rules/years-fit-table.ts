@@ -1,10 +1,13 @@
 import type { Range } from "../../grid/address";
 import type { Table } from "../../table/table";
+import { deadlineIn } from "../../value/period";
 import { yearsIn } from "../../value/year";
-import { rowsOf } from "../indicator-row";
+import { rowsIn, rowsOf } from "../indicator-row";
 import { projectPeriod } from "../project-period";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
+import { yearOfTable } from "../table-year";
+import { groups } from "../vocabulary";
 
 export const yearsFitTable = defineRule<{ year: number; expected: string }>({
   id: "years-fit-table",
@@ -29,9 +32,10 @@ export const yearsFitTable = defineRule<{ year: number; expected: string }>({
       if (!yearsIn(text).some(isOutside)) continue;
       const year = yearsIn(withoutOthers(text, table)).find(isOutside);
       if (year === undefined) continue;
-      const expected = span.from === span.to ? `${span.from}年` : `${span.from}年至${span.to}年`;
-      report({ at, facts: { year, expected } });
+      report({ at, facts: { year, expected: textOf(span) } });
     }
+    for (const { at, year } of pastDeadlines(table, span.from))
+      report({ at, facts: { year, expected: textOf(span) } });
   },
   message: ({ year, expected }) => ({
     zh: `文字中的年份“${year}年”与项目年度（${expected}）不一致，请核对。`,
@@ -39,13 +43,31 @@ export const yearsFitTable = defineRule<{ year: number; expected: string }>({
   }),
 });
 
-function spanOf(table: Table): { from: number; to: number } | undefined {
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+function textOf({ from, to }: Span): string {
+  return from === to ? `${from}年` : `${from}年至${to}年`;
+}
+
+function spanOf(table: Table): Span | undefined {
   const { start, end } = projectPeriod(table) ?? {};
-  const years = [table.year, start?.year, end?.year].filter((each) => each !== undefined);
+  const years = [yearOfTable(table), start?.year, end?.year].filter((each) => each !== undefined);
   return years.length === 0 ? undefined : { from: Math.min(...years), to: Math.max(...years) };
 }
 
-/** 时效 values are judged by their deadline, and their names where the value holds none. */
+/** A deadline that was over before the project began; one after its end is reported by `deadline-within-period`. */
+function pastDeadlines(table: Table, from: number): { at: Range; year: number }[] {
+  return rowsIn(table, groups.timeliness).flatMap(({ name, value, valueAt, nameAt }) => {
+    const [deadline, at] = value.deadline ? [value.deadline, valueAt] : [deadlineIn(name), nameAt];
+    const year = deadline?.year;
+    return year !== undefined && year < from ? [{ at, year }] : [];
+  });
+}
+
+/** 时效 is judged by its deadlines. */
 function textsOf(table: Table): readonly { at: Range; text: string }[] {
   const texts = table.goal ? [table.goal] : [];
   for (const { level2, indicator } of rowsOf(table)) {

@@ -31,6 +31,27 @@ testRule(deadlineWithinPeriod, {
     项目期: "",
     时效指标: "供暖时间 | 2021年11月-2022年3月",
   }),
+  "takes the sheet's name for the year where nothing else says it": {
+    draw: drawTable({
+      标题: "市本级部门项目支出预算绩效目标表",
+      项目期: "",
+      时效指标: ["培训完成时间 | !2022年3月底前", "教材完成时间 | 2021年3月底前"],
+    }),
+    sheet: "2021年度",
+    severity: "warning",
+  },
+  "is silent where only the day of filling in is known": {
+    draw: drawTable({
+      标题: "市本级部门项目支出预算绩效目标表",
+      项目期: "",
+      时效指标: "培训完成时间 | 2022年3月底前",
+    }),
+    sheet: "2021年3月",
+  },
+  "leaves a date there is none of to its own rule": [
+    drawTable({ 时效指标: "培训完成时间 | 2022年6月31日前" }),
+    drawTable({ 项目期: "", 时效指标: "培训完成时间 | 2022年6月31日前" }),
+  ],
   "accepts the period's own end": drawTable({ 时效指标: "培训完成时间 | 2021年12月31日前" }),
   "accepts a month without its year in a longer project": drawTable({
     项目期: "2021年1月-2022年6月",

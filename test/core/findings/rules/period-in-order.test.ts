@@ -16,6 +16,15 @@ testRule(periodInOrder, {
     severity: "error",
     says: "看不出起止时间",
   },
+  "flags dates there are none of": {
+    draw: [
+      drawTable({ 项目期: "!2021年1月-2021年13月" }),
+      drawTable({ 项目期: "!2021年1月1日-2021年2月30日" }),
+      drawTable({ 项目期: "!202101-202113" }),
+    ],
+    severity: "error",
+    says: "“2021年13月”不是日历上的日期",
+  },
   "flags quarters and short years in the wrong order": [
     drawTable({ 项目期: "!2021年第四季度至第一季度" }),
     drawTable({ 项目期: "!23年-21年" }),

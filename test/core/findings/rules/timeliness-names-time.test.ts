@@ -13,6 +13,11 @@ testRule(timelinessNamesTime, {
     draw: drawTable({ 时效指标: "专网维护 | !已安排" }),
     severity: "warning",
   },
+  "flags a date there is none of": {
+    draw: drawTable({ 时效指标: ["培训完成时间 | !2021年13月底前", "结业时间 | !2021年2月30日"] }),
+    severity: "error",
+    says: "不是日历上的日期",
+  },
   "accepts a date": drawTable(),
   "accepts a length of time": drawTable({ 时效指标: ["宣传 | 12 个月", "故障处理 | ≤2小时"] }),
   "accepts a rate": drawTable({ 时效指标: "任务完成率 | 100%" }),

@@ -25,7 +25,30 @@ testRule(yearsFitTable, {
     绩效目标: "完成2020年度消防奖补发放，涉及20个社区600人。",
   }),
   "takes a count for no year": drawTable({ 数量指标: "印制手册 | ≥2000本" }),
-  "leaves deadlines of 时效 to their own rule": drawTable({ 时效指标: "完成时间 | 2023年12月" }),
+  "leaves late deadlines of 时效 to their own rule": drawTable({ 时效指标: "完成时间 | 2023年12月" }),
+  "flags a deadline that was over before the project began": {
+    draw: [
+      drawTable({ 时效指标: "培训完成时间 | !2020年12月底前" }),
+      drawTable({ 时效指标: "!2020年12月底前完成培训 | 100%" }),
+      drawTable({ 项目期: "2020年-2022年", 时效指标: "培训完成时间 | !2019/12/31" }),
+      drawTable({ 项目期: "", 时效指标: "培训完成时间 | !二〇二〇年底" }),
+    ],
+    severity: "warning",
+  },
+  "accepts what began before, and deadlines of earlier years of the project": [
+    drawTable({ 时效指标: ["供暖时间 | 2020年11月-2021年3月", "2020年度考核奖发放 | 2021年3月底前"] }),
+    drawTable({ 项目期: "2020年-2022年", 时效指标: "一期完成时间 | 2020年12月底前" }),
+    drawTable({ 时效指标: ["培训完成时间 | 12月底前", "2020年尾款支付及时率 | 100%"] }),
+  ],
+  "takes the sheet's name for the year where nothing else says it": {
+    draw: drawTable({
+      标题: "市本级部门项目支出预算绩效目标表",
+      项目期: "长期",
+      绩效目标: "!2020年在20个社区开展消防培训。",
+    }),
+    sheet: "2021年",
+    says: "（2021年）",
+  },
   "is silent where the table has no year": drawTable({
     标题: "市本级部门项目支出预算绩效目标表",
     项目期: "长期",
