@@ -1,4 +1,4 @@
-import type { Amount } from "../grid/amount";
+import { type Amount, isPositive } from "../grid/amount";
 import type { Table } from "../table/table";
 import { inUnit } from "../value/amount-text";
 import { ownRows } from "./gaps";
@@ -56,3 +56,10 @@ export function isCostText(row: IndicatorRow): boolean {
   if (value.sign === "≥" || value.sign === ">" || unitPrice.test(name)) return false;
   return costNoun.test(name.replace(/\([^()]*\)$/, "")) && moneyOf(row) !== undefined;
 }
+
+/** Two sums that only the unit parts: 5万元 beside 5元, or beside 50000万元. */
+export function isOtherUnit(one: Amount, other: Amount): boolean {
+  return [one, other].every(isPositive) && (one.eq(other.times(perWan)) || other.eq(one.times(perWan)));
+}
+
+const perWan = 10_000;

@@ -13,6 +13,8 @@ describe("units and signs", () => {
   it.each([
     ["equals the total", cost("≤5"), ["safe, D5 ≤5→≤5万元"]],
     ["is another amount", cost("≤3"), ["D5 ≤3→≤3万元"]],
+    ["equals the total in the other unit", cost("≤50000"), ["safe, D5 ≤50000→≤50000元"]],
+    ["is far more than the total in either unit", cost("≤60000"), []],
     ["stands beside a blank total", cost("≤3", funds("")), ["D5 ≤3→≤3万元"]],
     ["stands in a table that names no unit", cost("≤5", funds("5.00", "")), []],
     ["has its unit", cost("≤5元"), []],

@@ -1,4 +1,5 @@
 import { type Amount, amountText, isPositive, type MoneyUnit } from "../../grid/amount";
+import { costRowsOf, isOtherUnit } from "../costs";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
 
@@ -24,11 +25,16 @@ export const amountsInStatedUnit = defineRule<{ amount: Amount; unit: MoneyUnit 
     right: "资金 | 项目资金(元)\n年度资金总额 | 5000000.00",
   },
   source: sourcesOf("audit"),
-  check({ funds: { total, unit } }, report) {
+  check(table, report) {
+    const { total, unit } = table.funds;
     if (!unit || !total?.amount) return;
     const isOdd =
       unit === "万元" ? total.amount.gte(most) : isPositive(total.amount) && total.amount.lt(least);
-    if (isOdd) report({ at: total.at, facts: { amount: total.amount, unit } });
+    if (!isOdd) return;
+    const { at, amount: whole } = total;
+    // A cost that is the same money in the other unit is reported as that.
+    if (costRowsOf(table).some(({ amount }) => isOtherUnit(amount, whole))) return;
+    report({ at, facts: { amount: whole, unit } });
   },
   message: ({ amount, unit }) => {
     const other = unit === "万元" ? "元" : "万元";

@@ -1,7 +1,7 @@
 import { type Amount, amountText, isPositive, sumOf, tolerance } from "../../grid/amount";
 import type { Range } from "../../grid/address";
 import type { Funds, Table } from "../../table/table";
-import { type CostRow, costRowsOf } from "../costs";
+import { type CostRow, costRowsOf, isOtherUnit } from "../costs";
 import type { Severity } from "../finding";
 import { sumBreach } from "../funds";
 import { valuedRowsIn } from "../indicator-row";
@@ -46,6 +46,11 @@ export const costEqualsBudget = defineRule<Facts>({
     if (ofSum) report(ofSum);
   },
   message: ({ cost, total, unit, isSum }) => {
+    if (!isSum && isOtherUnit(cost, total))
+      return {
+        zh: `成本指标 ${amountText(cost)} ${unit} 与年度资金总额 ${amountText(total)} ${unit} 只差单位，请核对是“元”还是“万元”。`,
+        en: `The cost is ${amountText(cost)} ${unit}, the year's total ${amountText(total)} ${unit}: only the unit (元 or 万元) parts them.`,
+      };
     const [zh, en] = isSum ? ["成本指标合计", "The costs add up to"] : ["成本指标", "The cost is"];
     const relation = cost.gt(total) ? "大于" : "小于";
     return {

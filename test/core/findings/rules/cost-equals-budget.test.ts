@@ -3,6 +3,19 @@ import { drawTable, drawTwoTotals } from "../../../support/draw-table";
 import { testRule } from "../../../support/test-rule";
 
 testRule(costEqualsBudget, {
+  "names the unit where only the unit is another": {
+    draw: [
+      drawTable({ 资金: "项目资金(元)", 成本指标: "消防培训总成本 | !≤5万元" }),
+      drawTable({
+        年度资金总额: "50000",
+        财政拨款: "30000",
+        其他资金: "20000",
+        成本指标: "消防培训总成本 | !≤5万元",
+      }),
+      drawTable({ 成本指标: "消防培训总成本 | !≤5元" }),
+    ],
+    says: "只差单位，请核对是“元”还是“万元”",
+  },
   "flags a cost above the budget": {
     draw: drawTable({ 成本指标: "消防培训总成本 | !≤6万元" }),
     severity: "error",
