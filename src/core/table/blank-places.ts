@@ -34,7 +34,8 @@ function isGoal({ label }: Labelled): boolean {
 /** How many columns a lost merge leaves between a label and its blank value. */
 function gapOf(view: View, blank: Labelled, { found, bottom }: Around): number {
   const twins = found.filter((other) => isTwin(other, blank));
-  const twin = twins.find((other) => isGoal(other) === isGoal(blank)) ?? twins[0];
+  const twin =
+    twins.find((other) => isGoal(other) === isGoal(blank) && isMoney(other) === isMoney(blank)) ?? twins[0];
   // 总体目标 above 绩效指标 | 一级指标 may be as narrow as that, whatever the header's labels are.
   const isNarrow = twin !== undefined && isGoal(blank) && hasOneOf(twin.label, headerConcepts);
   if (isNarrow && isSideBelow(view, blank, bottom)) return 0;
@@ -50,15 +51,17 @@ function isSideBelow(view: View, { area }: Labelled, bottom: number): boolean {
   );
 }
 
-/** Two labels of the header and the goals, or two of money, in one column, one of them with its value farther to the right. */
+/** A label of the header, the goals or the money below or above another of its kind, or money below the header; one with its value farther to the right. */
 function isTwin(filled: Labelled, blank: Labelled): boolean {
   const isBelow = filled.area.left === blank.area.left && filled.area.right === blank.area.right;
   if (filled.gap === 0 || !isBelow) return false;
-  const isHeader = [filled, blank].every((each) => hasOneOf(each.label, headerConcepts) || isGoal(each));
-  const isMoney = [filled, blank].every(
-    ({ label }) => label.fund !== undefined || hasConcept(label, "total", "projectTotal"),
-  );
-  return isHeader || isMoney;
+  const isHeader = (each: Labelled) => hasOneOf(each.label, headerConcepts) || isGoal(each);
+  if (isHeader(filled)) return isHeader(blank) || isMoney(blank);
+  return isMoney(filled) && isMoney(blank);
+}
+
+function isMoney({ label }: Labelled): boolean {
+  return label.fund !== undefined || hasConcept(label, "total", "projectTotal");
 }
 
 /** 总体目标 | 年度目标 with nothing in the row below, and 三、绩效目标 alone: the blank is there. */

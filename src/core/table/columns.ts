@@ -82,7 +82,7 @@ export function headingsOf(view: View, row: number, { goalLeft, year }: Headings
     { row, year },
     withNames(view, row, withLevels(view, row, rolesOf(view, row))),
   );
-  const headed = withSubheadings(view, { row, year }, withSign(view, row, all));
+  const headed = withSubheadings(view, { row, year }, withSign(view, row, withOneWeight(all)));
   const first = Math.min(...headed.map(({ left }) => left));
   const areas = headed.map(({ heading }) => heading.at);
   const bodyTop = belowNumbers(view, Math.max(...areas.map(({ bottom }) => bottom)) + 1);
@@ -140,6 +140,15 @@ function roleOf(view: View, at: Address): Role {
   if (hasConcept(label, "weightHeading")) return "weight";
   if (hasConcept(label, "natureHeading")) return "nature";
   return hasConcept(label, "detailHeading") ? "detail" : "remark";
+}
+
+/** 一级指标 | 权重 | 二级指标 | 权重 | 三级指标 | 权重: that of the indicators alone is theirs. */
+function withOneWeight(columns: readonly Column[]): readonly Column[] {
+  const weights = columns.filter(({ role }) => role === "weight");
+  const name = columns.find(({ role }) => role === "name");
+  if (weights.length < 2 || !name || !weights.some(({ left }) => left > name.left)) return columns;
+  const isOfLevel = ({ role, left }: Column) => role === "weight" && left < name.left;
+  return columns.map((column) => (isOfLevel(column) ? { ...column, role: "remark" as const } : column));
 }
 
 const signWord = /^(?:[≥≤=<>]|大于|小于|等于|不低于|不少于|不超过|不高于)/;

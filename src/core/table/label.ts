@@ -74,7 +74,7 @@ export interface InlineLabel {
 
 /** Splits a text at its first colon where a label stands before it and something else after it. */
 export function inlineLabelOf(text: string): InlineLabel | undefined {
-  const match = /^([^:：\n]{2,16})[:：]\s*(\S[^]*)$/.exec(text);
+  const match = /^\s*((?:其中[:：])?[^:：\n]{2,16})[:：]\s*(\S[^]*)$/.exec(text);
   if (!match) return undefined;
   const value = (match[2] as string).trim();
   const label = labelOf(isBureau(match[1] as string, value) ? "填报单位" : (match[1] as string));

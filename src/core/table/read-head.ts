@@ -3,6 +3,7 @@ import type { MoneyUnit } from "../grid/amount";
 import { compact } from "../value/plain-text";
 import { type HeadRows, captionLines, firstEntry } from "./caption";
 import { type Labelled, headLabels } from "./head-labels";
+import { withLinesBelow } from "./goal-lines";
 import { moneyUnitOf } from "./label";
 import { moneyConcepts } from "./label-cells";
 import { readFunds } from "./read-funds";
@@ -10,7 +11,7 @@ import { periodCells } from "./period-cells";
 import { hasStrangeAmount } from "./strange-amounts";
 import { tableYear } from "./table-year";
 import { type Entry, type Field, type Funds, type Header, isEntered } from "./table";
-import { type View, fieldAt, hasConcept, hasOneOf, joinedField, labelAt, rowsBetween } from "./view";
+import { type View, hasConcept, hasOneOf, joinedField } from "./view";
 import type { Concept } from "./vocabulary";
 
 /** What stands above the indicators. */
@@ -74,7 +75,7 @@ function moneyUnitIn(labels: readonly Labelled[], lines: readonly Entry[]): Mone
 
 function headerOf(labels: readonly Labelled[]): Header {
   // 主管部门 before 预算单位 where a form has both.
-  const chiefs = labels.filter(({ label }) => label.key.includes("主管"));
+  const chiefs = labels.filter(({ label }) => /主管|^预算部门$/.test(label.key));
   // 主管部门 before 省级主管部门, be it blank.
   const upper = chiefs.filter(({ label }) => !/^(?:省|市|自治区|地方)/.test(label.key));
   const department = pick(upper, "department") ?? pick(chiefs, "department") ?? pick(labels, "department");
@@ -135,7 +136,7 @@ function goalsOf(labels: readonly Labelled[]): [Labelled | undefined, Labelled |
   const midterm = goalOf(labels, "midtermGoal", "goal");
   const isAnnual = ({ label }: Labelled) => /年/.test(label.key);
   const annual = labels.find(
-    (each) => hasConcept(each.label, "goal") && isAnnual(each) && each.field.text !== "",
+    (each) => hasConcept(each.label, "goal") && isAnnual(each) && !each.hasLabelBeside,
   );
   const isWhole = goal && annual && !isAnnual(goal) && goal.field.text !== "" && /总/.test(goal.label.key);
   return isWhole && (!midterm || midterm === goal) ? [annual, goal] : [goal, midterm];
@@ -164,19 +165,6 @@ function isBesideAnnual({ area }: Labelled, { label, area: other }: Labelled): b
   return other.top === area.top && other.left > area.right && /年/.test(label.key);
 }
 
-/** A goal written over several rows: what follows in its column down to the next label belongs to it. */
-function withLinesBelow(view: View, labelled: Labelled | undefined, bottom: number): Field | undefined {
-  if (!labelled || labelled.field.text === "") return labelled?.field;
-  const fields: [Field, ...Field[]] = [labelled.field];
-  const column = labelled.field.at.left;
-  for (const { row, columns } of rowsBetween(view, labelled.field.at.bottom + 1, bottom)) {
-    const hasLabel = columns.some((each) => labelAt(view, { row, column: each }) !== undefined);
-    if (hasLabel || !columns.includes(column)) break;
-    fields.push(fieldAt(view, labelled.field.label, { row, column }));
-  }
-  return joinedField(fields, "\n");
-}
-
 function understoodOf(
   labels: readonly Labelled[],
   entries: readonly (Entry | undefined)[],
@@ -186,7 +174,17 @@ function understoodOf(
   for (const { area, field } of labels) ranges.push(area, field.at);
   for (const entry of entries) if (entry) ranges.push(entry.at);
   for (const goal of goals) {
-    if (goal) ranges.push({ ...goal.at, bottom: goal.at.bottom + goal.text.split("\n").length - 1 });
+    if (goal) ranges.push(withLines(goal));
   }
   return ranges;
+}
+
+/** The goal's cell with the lines below it and, left of them, their numbers. */
+function withLines({ label, at, text }: Field): Range {
+  const isBeside = at.top === label.at.top && at.left > label.at.right;
+  return {
+    ...at,
+    left: isBeside ? label.at.right + 1 : at.left,
+    bottom: at.bottom + text.split("\n").length - 1,
+  };
 }

@@ -2,6 +2,7 @@ import type { Range } from "../grid/address";
 import { areaAt } from "../grid/grid";
 import { type Column, type ColumnByRole, type Half, type Headings, type Role, columnByRole } from "./columns";
 import { type LevelCell, levelCell } from "./level-cell";
+import { looseName } from "./loose-name";
 import { isFootRow, isPageEdge, isRepeatedHeading, isSumRow } from "./other-rows";
 import { type View, rowsBetween, shownAt } from "./view";
 
@@ -79,7 +80,9 @@ function isOfLevel({ level1, level2, isLevel2Continued }: RawRow, columns: reado
 }
 
 function rawRow(view: View, byRole: ColumnByRole, row: number): RawRow | undefined {
-  const place = (role: Role) => columnOf(view, byRole[role], row);
+  const loose = looseName(view, byRole, row);
+  const place = (role: Role) =>
+    loose !== undefined && role === "name" ? loose : columnOf(view, byRole[role], row);
   const text = (role: Role) => textIn(view, row, place(role));
   const levels = levelsOf(view, row, place);
   if (text("value") === "" && isShiftedLeft(levels.level1, levels.level2, text("level2"))) {
@@ -145,7 +148,10 @@ function columnOf(view: View, band: Column | undefined, row: number): number | u
   for (let column = band.left; column <= band.right && band.left < band.right; column += 1) {
     if (shownAt(view, { row, column }) !== "") return column;
   }
-  return band.left;
+  if (band.left === band.right) return band.left;
+  // Word's tables need not keep one border: the merge of what stands left may reach into the band.
+  const { left, right } = areaAt(view.grid, { row, column: band.left });
+  return left < band.left && right < band.right ? right + 1 : band.left;
 }
 
 function textIn(view: View, row: number, column: number | undefined): string {

@@ -1,6 +1,7 @@
 import { type Address, hasCell } from "../grid/address";
 import { cellAt } from "../grid/grid";
 import { readAmount } from "../value/amount-text";
+import { compact } from "../value/plain-text";
 import type { Labelled } from "./head-labels";
 import { type View, hasConcept, rowsBetween, shownAt } from "./view";
 
@@ -20,7 +21,8 @@ export function hasStrangeAmount(view: View, labels: readonly Labelled[]): boole
     columns.some((column, index) => {
       const next = columns[index + 1];
       if (next === undefined || isKnown({ row, column }) || isKnown({ row, column: next })) return false;
-      return !isAmount(view, { row, column }) && isAmount(view, { row, column: next });
+      if (isAmount(view, { row, column }) || !isAmount(view, { row, column: next })) return false;
+      return !isOfUses(view, { row, column }, top);
     }),
   );
 }
@@ -28,4 +30,11 @@ export function hasStrangeAmount(view: View, labels: readonly Labelled[]): boole
 function isAmount(view: View, at: Address): boolean {
   const cell = cellAt(view.grid, at);
   return cell.kind === "number" || readAmount(shownAt(view, at)) !== undefined;
+}
+
+/** 资金用途 | 金额 beside 资金来源 | 金额: what the money is spent on is no part that it comes from. */
+function isOfUses(view: View, { row, column }: Address, top: number): boolean {
+  return rowsBetween(view, top - 1, row - 1).some(({ row: above }) =>
+    /用途|支出(?:内容|明细|方向)/.test(compact(shownAt(view, { row: above, column }))),
+  );
 }

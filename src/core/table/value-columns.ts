@@ -1,5 +1,5 @@
 import { compact } from "../value/plain-text";
-import type { Column } from "./columns";
+import type { Column, Role } from "./columns";
 import { type View, entryAt, hasConcept, isFirstOfArea, labelAt, plainAt, rowsBetween } from "./view";
 
 /** Where the headings stand and which year is the table's. */
@@ -85,15 +85,28 @@ export function withSubheadings(view: View, place: HeadingPlace, columns: readon
     (column) => inside.includes(column) || !isFirstOfArea(view, { row, column }),
   );
   if (inside.length < 2 || !isHeadingRow) return [...columns];
+  const roles = partRoles(view, row, inside);
   const parts = inside.map((left, index): Column => ({
-    role: "remark",
+    role: roles?.[index] ?? "remark",
     heading: entryAt(view, { row, column: left }),
     left,
     right: (inside[index + 1] ?? value.right + 1) - 1,
   }));
+  if (roles) return columns.flatMap((column) => (column === value ? parts : [column]));
   const texts = parts.map(({ heading }) => compact(heading.text));
   const isEarlier = (text: string) => /上年|前年|历史|半年|季|实际|完成/.test(text);
   const chosen = texts.findIndex((text) => wanted.test(text) && !isEarlier(text));
   const own = chosen < 0 && !texts.some(isEarlier) ? parts : parts.slice(Math.max(chosen, 0)).slice(0, 1);
   return columns.flatMap((column) => (column === value ? asValues(parts, own, place.year) : [column]));
+}
+
+/** 指标值 over 符号 | 数值 | 单位: each has a part in the one value. */
+function partRoles(view: View, row: number, inside: readonly number[]): Role[] | undefined {
+  const roles = inside.map((column): Role => {
+    const label = labelAt(view, { row, column });
+    if (hasConcept(label, "signHeading")) return "sign";
+    return hasConcept(label, "unitHeading") ? "unit" : "value";
+  });
+  const isSplit = roles.includes("value") && new Set(roles).size === roles.length;
+  return isSplit ? roles : undefined;
 }

@@ -76,7 +76,7 @@ function meaningFrom(shown: string, label: Label | undefined, inline: InlineLabe
 
 /** （2022年度）, 单位：万元 and the like: lines that say something of the whole table. */
 const captionShape =
-  /^\(?20\d\d(?:年度?)?\)?$|单位[:]?\(?(?:人民币)?(?:万元|元)|^\(?(?:万元|元)\)?$|^附?(?:表|件)[一二三四五六七八九十\d-]*[:]?$/;
+  /^\(?20\d\d(?:年度?)?\)?$|单位[:]?\(?(?:人民币)?(?:万元|元)|^\(?(?:万元|元)\)?$|^(?:附|(?:部门)?(?:预算)?公开)?(?:表|件)[一二三四五六七八九十\d-]*[:]?$/;
 
 /** The same sheet seen through some of its columns. */
 export function band(view: View, left: number, right: number): View {

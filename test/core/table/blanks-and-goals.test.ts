@@ -70,9 +70,9 @@ describe("goals", () => {
       ["goal C4:D4 blank"],
     ],
     [
-      "the whole project's stands for the year's where that is blank",
+      "the year's is missed where only the whole project's is filled",
       "| 总体目标 | 三年内培训3000人。 | < | < |\n| 年度目标 | | < | < |",
-      ["goal B3:D3 三年内培训3000人。"],
+      ["goal B4:D4 blank", "midtermGoal B3:D3 三年内培训3000人。"],
     ],
     [
       "one that is yet to be calculated goes before a blank one",
