@@ -30,11 +30,11 @@ export function headLabels(view: View, top: number, bottom: number): Labelled[] 
     const labels = labelCells(view, row, isFunds);
     isFunds = isFundsAfter(isFunds, labels);
     const inline = inlineColumns(view, row, labels);
-    const stops = [...labels.map(({ at }) => at.column), ...inline].sort((one, other) => one - other);
-    for (const cell of labels) {
-      const nextColumn = stops.find((column) => column > cell.at.column);
-      found.push(...besideOf(view, cell, nextColumn));
-    }
+    labels.forEach((cell, index) => {
+      const nextLabel = labels[index + 1]?.at.column;
+      const nextInline = inline.find((column) => column > cell.at.column);
+      found.push(...besideOf(view, cell, nearer(nextLabel, nextInline)));
+    });
     found.push(...inline.flatMap((column) => inlineOf(view, { row: row.row, column })));
   }
   return withBelow(view, withAmountsBelow(view, withBlanksPlaced(view, found, bottom), bottom), bottom);
@@ -43,7 +43,7 @@ export function headLabels(view: View, top: number, bottom: number): Labelled[] 
 function besideOf(view: View, entry: LabelCell, nextColumn: number | undefined): Labelled[] {
   const { row } = entry.at;
   const area = areaAt(view.grid, entry.at);
-  const label = entryAt(view, entry.at);
+  const label = { at: area, text: shownAt(view, entry.at) };
   const limit = nextColumn === undefined ? view.right : nextColumn - 1;
   const first = area.right + 1;
   const isMoney = entry.label.fund !== undefined || hasConcept(entry.label, "total");
@@ -82,6 +82,11 @@ function ofProject(view: View, { label, field }: Labelled, at: Address): Labelle
     gap: 0,
     isGuessed: false,
   };
+}
+
+/** The first of two columns, either of which may not be there. */
+function nearer(one: number | undefined, other: number | undefined): number | undefined {
+  return one === undefined || (other !== undefined && other < one) ? other : one;
 }
 
 function isMerged(view: View, at: Address): boolean {

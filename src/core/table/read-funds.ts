@@ -2,6 +2,7 @@ import type { MoneyUnit } from "../grid/amount";
 import { amountFromNumber } from "../grid/amount";
 import { inUnit } from "../value/amount-text";
 import { compact } from "../value/plain-text";
+import { remembered } from "../value/remembered";
 import type { Labelled } from "./head-labels";
 import { isUmbrellaBelow, moneyLabels } from "./money-labels";
 import { withSentences } from "./money-sentence";
@@ -68,10 +69,10 @@ function withTotal(money: readonly Labelled[]): readonly Labelled[] {
 }
 
 /** No period, or one that names a single year or its length. */
-function isWithinYear(period: string): boolean {
+const isWithinYear = remembered((period) => {
   const years = new Set(period.match(/20\d\d/g));
   return years.size > 0 ? years.size === 1 : /^\s*(?:(?:1|一)年|12个?月|[本当]年|年度|$)/.test(period);
-}
+});
 
 /** Of 资金总额 | 当年资金总额 the one that names the year; of others the first. */
 function annualTotal(totals: readonly Labelled[]): Labelled | undefined {

@@ -107,7 +107,9 @@ function pick(labels: readonly Labelled[], concept: Concept): Labelled | undefin
 
 /** 一级项目名称 and 二级项目名称 are both asked for: the one that is blank. */
 function blankOfTwoNames(labels: readonly Labelled[]): Labelled | undefined {
-  const names = labels.filter(({ label }) => /^[一二]级项目名称$/.test(label.key));
+  const names = labels.filter(
+    ({ label }) => hasConcept(label, "projectName") && /^[一二]级项目名称$/.test(label.key),
+  );
   if (new Set(names.map(({ label }) => label.key)).size < 2) return undefined;
   return names.find(({ field, hasLabelBeside }) => !hasLabelBeside && !isEntered(field));
 }

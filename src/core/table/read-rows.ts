@@ -98,8 +98,9 @@ function rawRow(view: View, byRole: ColumnByRole, row: number): RawRow | undefin
   }
   const isFilled = text("name") !== "" || text("value") !== "" || text("detail") !== "";
   if (!isFilled && !levels.level1?.level1 && !isLabelLike(levels.level2)) return undefined;
+  const { level1, level2 } = levels;
   const isLevel2Continued = isContinued(view, row, place("level2"));
-  return { row, ...levels, isLevel2Continued, column: place, isShifted: false };
+  return { row, level1, level2, isLevel2Continued, column: place, isShifted: false };
 }
 
 /** The row's labels; a 二级 label that stands in the 一级 column with nothing beside it counts as the 二级. */

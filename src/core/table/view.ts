@@ -1,9 +1,8 @@
 import { type Address, type Range, cellRange } from "../grid/address";
 import { type Cell, emptyCell, textOf } from "../grid/cell";
 import { type Grid, type GridRow, areaAt, keyOf } from "../grid/grid";
-import { type InlineLabel, type Label, inlineLabelOf, labelOf } from "./label";
-import { compact } from "../value/plain-text";
-import { remembered } from "../value/remembered";
+import type { InlineLabel, Label } from "./label";
+import { type Meaning, meaningOf, meaningOfNumber } from "./meaning";
 import type { Entry, Field } from "./table";
 import type { Concept } from "./vocabulary";
 
@@ -31,52 +30,21 @@ type SeenRow = readonly (Seen | undefined)[] | undefined;
 
 /** The whole sheet with every label looked up once. */
 export function viewOf(grid: Grid): View {
-  const seen: SeenRow[] = [];
-  let hasInline = false;
+  const seen: (Seen | undefined)[][] = [];
   for (const { row, columns } of grid.rows) {
-    const ofRow: (Seen | undefined)[] = [];
-    seen[row] = ofRow;
-    for (const column of columns) {
-      const key = keyOf({ row, column });
-      const cell = grid.cells.get(key);
-      if (!cell) continue;
-      const meaning = cell.kind === "text" ? meaningOf(cell.text) : meaningOfNumber(textOf(cell));
-      ofRow[column] = { cell, meaning, merge: grid.mergeByCell.get(key) };
-      hasInline ||= meaning.inline !== undefined;
-    }
+    const last = columns[columns.length - 1] ?? 0;
+    // Just long enough, unless that is mostly empty.
+    seen[row] = last < 100 ? new Array<Seen | undefined>(last + 1) : [];
   }
+  let hasInline = false;
+  grid.cells.forEach((cell, key) => {
+    const meaning = cell.kind === "text" ? meaningOf(cell.text) : meaningOfNumber(textOf(cell));
+    const ofRow = seen[Math.floor(key / 16_384)] as (Seen | undefined)[];
+    ofRow[key % 16_384] = { cell, meaning, merge: grid.mergeByCell.get(key) };
+    hasInline ||= meaning.inline !== undefined;
+  });
   return { grid, left: grid.used?.left ?? 0, right: grid.used?.right ?? 0, rows: grid.rows, seen, hasInline };
 }
-
-/** What a text says, whatever its place; one for all cells that say the same, which makes every look at it cheap. */
-interface Meaning {
-  /** As shown, trimmed. */
-  readonly text: string;
-  /** Compact. */
-  readonly plain: string;
-  readonly label: Label | undefined;
-  readonly inline: InlineLabel | undefined;
-  readonly isCaption: boolean;
-}
-
-/** What a text is in one look: a label, or a label with its value. */
-const meaningOf = remembered((text): Meaning => {
-  const label = labelOf(text);
-  const inline = label ? undefined : inlineLabelOf(text);
-  return meaningFrom(text, label, inline);
-});
-
-/** A number is no label, nor is an error. */
-const meaningOfNumber = remembered((text): Meaning => meaningFrom(text, undefined, undefined));
-
-function meaningFrom(shown: string, label: Label | undefined, inline: InlineLabel | undefined): Meaning {
-  const [text, plain] = [shown.trim(), compact(shown)];
-  return { text, plain, label, inline, isCaption: text.length < 40 && captionShape.test(plain) };
-}
-
-/** （2022年度）, 单位：万元 and the like: lines that say something of the whole table. */
-const captionShape =
-  /^\(?20\d\d(?:年度?)?\)?$|单位[:]?\(?(?:人民币)?(?:万元|元)|^\(?(?:万元|元)\)?$|^(?:附|(?:部门)?(?:预算)?公开)?(?:表|件)[一二三四五六七八九十\d-]*[:]?$/;
 
 /** The same sheet seen through some of its columns. */
 export function band(view: View, left: number, right: number): View {
@@ -91,6 +59,14 @@ export function band(view: View, left: number, right: number): View {
 
 /** The rows of a view from `top` to `bottom`, both included. */
 export function rowsBetween(view: View, top: number, bottom: number): GridRow[] {
+  const first = indexFrom(view, top);
+  let end = first;
+  while (end < view.rows.length && (view.rows[end] as GridRow).row <= bottom) end += 1;
+  return view.rows.slice(first, end);
+}
+
+/** The place among the view's rows of the first from `top` on. */
+function indexFrom(view: View, top: number): number {
   let first = 0;
   let end = view.rows.length;
   while (first < end) {
@@ -98,22 +74,19 @@ export function rowsBetween(view: View, top: number, bottom: number): GridRow[] 
     if ((view.rows[middle] as GridRow).row < top) first = middle + 1;
     else end = middle;
   }
-  const found: GridRow[] = [];
-  for (let index = first; index < view.rows.length; index += 1) {
-    const row = view.rows[index] as GridRow;
-    if (row.row > bottom) break;
-    found.push(row);
-  }
-  return found;
+  return first;
 }
 
 function seenAt(view: View, { row, column }: Address): Seen | undefined {
   return view.seen[row]?.[column];
 }
 
+const noColumns: readonly number[] = [];
+
 /** The columns in use in one row. */
 export function columnsIn(view: View, row: number): readonly number[] {
-  return rowsBetween(view, row, row)[0]?.columns ?? [];
+  const found = view.rows[indexFrom(view, row)];
+  return found?.row === row ? found.columns : noColumns;
 }
 
 export function labelAt(view: View, at: Address): Label | undefined {
