@@ -7,6 +7,7 @@ import {
   rateName,
   remedy,
   satisfactionName,
+  stateWords,
   timeWords,
   usedUp,
 } from "./vocabulary";
@@ -15,6 +16,23 @@ import {
 export function isNameLost({ hasName, indicator }: IndicatorRow): boolean {
   return !hasName && indicator.name.label.text !== "";
 }
+
+/** Most of the name and nothing that answers it; quantity and satisfaction without a number are reported as that. */
+export function isNameEchoed(row: IndicatorRow): boolean {
+  const { nameKey, value, valueKey, level2 } = row;
+  // A rate in words is reported as that.
+  if (row.isRate) return false;
+  if (!value.isQualitative || level2 === "数量指标" || level2 === "服务对象满意度指标") return false;
+  const [whole, part] = [nameKey, valueKey];
+  // 促进社会和谐稳定 | 社会和谐稳定 only leaves out the verb.
+  if (part.length >= 4 && whole.endsWith(part) && leadingVerb.test(whole.slice(0, -part.length))) return true;
+  if (part.length >= 4 && whole.includes(part))
+    return part.length >= whole.length * 0.6 && !stateWords.test(part);
+  if (whole.length < 4 || !part.includes(whole)) return false;
+  return part.length - whole.length <= 4 && !stateWords.test(part.replace(whole, ""));
+}
+
+const leadingVerb = /^(有效|不断|进一步|持续|切实)?(促进|推动|推进|提高|提升|增强|加强|改善|优化)$/;
 
 /** The name is an effect, which 质量 is not to hold; 提升率 is measured as a rate, 满意率 is an effect all the same. */
 export function isEffectNamed({ name, hasName }: IndicatorRow): boolean {

@@ -1,5 +1,6 @@
 import { valuedRowsIn } from "../indicator-row";
 import { defineRule } from "../rule";
+import { isNameEchoed } from "../row-kinds";
 import { sourcesOf } from "../sources";
 import { againstBase, groups } from "../vocabulary";
 
@@ -18,6 +19,8 @@ export const effectIsMeasurable = defineRule<{ value: string }>({
   check(table, report) {
     for (const row of valuedRowsIn(table, groups.effect)) {
       if (!row.value.isVague || row.isRate || row.isNameRepeated) continue;
+      // The name over again is reported as that.
+      if (isNameEchoed(row)) continue;
       if (againstBase.test(row.value.text)) continue;
       report({ at: row.valueAt, cells: [row.nameAt], facts: { value: row.indicator.valueText } });
     }

@@ -1,7 +1,7 @@
-import { type IndicatorRow, rowsOf } from "../indicator-row";
+import { rowsOf } from "../indicator-row";
 import { defineRule } from "../rule";
+import { isNameEchoed } from "../row-kinds";
 import { sourcesOf } from "../sources";
-import { stateWords } from "../vocabulary";
 
 export const valueDiffersFromName = defineRule<{ value: string; isWhole: boolean }>({
   id: "value-differs-from-name",
@@ -21,7 +21,7 @@ export const valueDiffersFromName = defineRule<{ value: string; isWhole: boolean
       const facts = { value: row.indicator.value.text, isWhole: row.isNameRepeated };
       const breach = { at: row.valueAt, cells: [row.nameAt], facts };
       if (facts.isWhole) report(breach);
-      else if (isOverlapping(row)) report({ ...breach, severity: "warning" });
+      else if (isNameEchoed(row)) report({ ...breach, severity: "warning" });
     }
   },
   message: ({ value, isWhole }) =>
@@ -35,16 +35,3 @@ export const valueDiffersFromName = defineRule<{ value: string; isWhole: boolean
           en: `The value “${value}” mostly repeats the name.`,
         },
 });
-
-/** Most of the name and nothing that answers it; quantity and satisfaction without a number are reported as that. */
-function isOverlapping(row: IndicatorRow): boolean {
-  const { nameKey, value, valueKey, level2 } = row;
-  // A rate in words is reported as that.
-  if (row.isRate) return false;
-  if (!value.isQualitative || level2 === "数量指标" || level2 === "服务对象满意度指标") return false;
-  const [whole, part] = [nameKey, valueKey];
-  if (part.length >= 4 && whole.includes(part))
-    return part.length >= whole.length * 0.6 && !stateWords.test(part);
-  if (whole.length < 4 || !part.includes(whole)) return false;
-  return part.length - whole.length <= 4 && !stateWords.test(part.replace(whole, ""));
-}

@@ -1,6 +1,6 @@
 import { type IndicatorRow, valuedRowsIn } from "../indicator-row";
 import { defineRule } from "../rule";
-import { isEffectNamed } from "../row-kinds";
+import { isEffectNamed, isNameEchoed } from "../row-kinds";
 import { sourcesOf } from "../sources";
 import { deadlineIn } from "../../value/period";
 import { gradeName, groups, measureless, standard } from "../vocabulary";
@@ -27,7 +27,7 @@ export const valueIsMeasurable = defineRule<{ value: string; level2: string }>({
       // A deadline in the name is reported by `deadline-stands-in-value`.
       if (level2 === "时效指标" && deadlineIn(name)) continue;
       // 消防意识 | 提高 belongs to 效益 as a whole, which `quality-is-no-effect` says.
-      if (level2 === "质量指标" && isEffectNamed(row)) continue;
+      if (level2 === "质量指标" && (isEffectNamed(row) || isNameEchoed(row))) continue;
       report({ at: row.valueAt, cells: [row.nameAt], facts: { value: row.indicator.valueText, level2 } });
     }
   },

@@ -15,4 +15,7 @@ testRule(effectIsMeasurable, {
   "leaves rates and repeated names to their own rules": drawTable({
     社会效益指标: ["火警处置率 | 提升", "促进社会稳定 | 促进社会稳定"],
   }),
+  "leaves most of a name to its own rule": drawTable({
+    社会效益指标: ["社会和谐稳定 | 促进社会和谐稳定", "促进社会和谐稳定 | 社会和谐稳定"],
+  }),
 });

@@ -19,6 +19,13 @@ testRule(valueDiffersFromName, {
     draw: drawTable({ 质量指标: "社区宣讲 | !开展社区宣讲" }),
     severity: "warning",
   },
+  "flags the name without its leading verb, mildly": {
+    draw: drawTable({ 社会效益指标: ["促进社会和谐稳定 | !社会和谐稳定", "有效提升服务规范 | !服务规范"] }),
+    severity: "warning",
+  },
+  "accepts the state that a name wants kept": drawTable({
+    社会效益指标: ["保障学校正常运转 | 学校正常运转", "确保资金安全 | 资金安全"],
+  }),
   "accepts a state out of the name": drawTable({
     可持续影响指标: "长效管理制度健全性 | 健全",
     社会效益指标: "道路通行能力提升情况 | 提升",

@@ -28,6 +28,7 @@ testRule(valueIsMeasurable, {
   "leaves a deadline in the name to its own rule": drawTable({ 时效指标: "2021年12月底前完成 | 全年实施" }),
   "leaves rates to their own rule": drawTable({ 质量指标: "培训合格率 | 良好" }),
   "accepts grades": drawTable({ 质量指标: ["考核等次 | 良好", "评审结果 | 良好及以上"] }),
+  "leaves most of a name to its own rule": drawTable({ 质量指标: "推进管理优化 | 管理优化" }),
   "leaves an effect in quality to its own rule": drawTable({
     质量指标: ["居民消防意识 | 提高", "社会影响力 | 有效提升"],
   }),
