@@ -24,6 +24,8 @@ export interface Limits {
   readonly merges: number;
   /** Cells of one sheet that lie in merges, inside its used range. */
   readonly mergedCells: number;
+  /** Right below the root of a part that is to be changed: a sheet has some forty, and one more for each coloured area. */
+  readonly elements: number;
   /** Of nested XML elements. */
   readonly depth: number;
 }
@@ -45,6 +47,7 @@ export const defaultLimits: Limits = {
   formats: 4_000,
   merges: 500_000,
   mergedCells: 2_000_000,
+  elements: 200_000,
   depth: 128,
 };
 

@@ -1,5 +1,6 @@
 import { type Flag, noteMark } from "../../../src/core/flags/flag";
 import { XlsxWorkbook } from "../../../src/workbook/xlsx/xlsx-workbook";
+import { defaultLimits } from "../../../src/workbook/xlsx/limits";
 import { nodeCodec } from "../../../src/workbook/xlsx/zip/node-codec";
 import { at, rangeAt } from "../contract-places";
 import { bookOf, bookParts, main, relationships, sheetOf, zipOf } from "./build-book";
@@ -9,7 +10,10 @@ const longest = 4000;
 const row = `<row r="1"><c r="A1"><v>1</v></c></row>`;
 
 function withShapes(vml: string): Uint8Array {
-  const comment = `<comment ref="A9" authorId="0"><text><t>${noteMark}甲</t></text></comment>`;
+  return withNotes(`<comment ref="A9" authorId="0"><text><t>${noteMark}甲</t></text></comment>`, vml);
+}
+
+function withNotes(comments: string, vml = "<xml></xml>"): Uint8Array {
   return zipOf({
     ...bookParts({ sheets: { Sheet1: `<sheetData>${row}</sheetData><legacyDrawing r:id="v"/>` } }),
     "xl/worksheets/_rels/sheet1.xml.rels": relationships([
@@ -17,7 +21,7 @@ function withShapes(vml: string): Uint8Array {
       ["c", "comments", "../comments1.xml"],
     ]),
     "xl/drawings/vmlDrawing1.vml": vml,
-    "xl/comments1.xml": `<comments xmlns="${main}"><authors><author/></authors><commentList>${comment}</commentList></comments>`,
+    "xl/comments1.xml": `<comments xmlns="${main}"><authors><author/></authors><commentList>${comments}</commentList></comments>`,
   });
 }
 
@@ -51,4 +55,24 @@ test("more columns than a sheet has are refused", async () => {
   const cols = `<cols>${`<col min="1" max="1" width="9"/>`.repeat(16_385)}</cols>`;
   const bytes = bookOf({ sheets: { Sheet1: `${cols}<sheetData>${row}</sheetData>` } });
   await expect(flagWriteAndClear(bytes)).rejects.toMatchObject({ code: "not-supported" });
+});
+
+test("a sheet of more settings than anyone makes is read, and refused before it is changed", async () => {
+  const { elements } = defaultLimits;
+  const book = (count: number) =>
+    bookOf({ sheets: { Sheet1: `<sheetData>${row}</sheetData>${"<x/>".repeat(count)}` } });
+  await flagWriteAndClear(book(elements - 1));
+  const tooMany = flagWriteAndClear(book(elements));
+  await expect(tooMany).rejects.toMatchObject({ cause: { code: "too-large", detail: "elements" } });
+});
+
+test("a hundred thousand notes stay, and hold up the new one for a moment only", async () => {
+  const notes = Array.from({ length: 100_000 }, (_, index) => `<comment ref="F${index + 1}" authorId="0"/>`);
+  const bytes = withNotes(notes.join(""));
+  const workbook = new XlsxWorkbook(bytes, { codec: nodeCodec, limits: { ratio: 10_000 } });
+  const flag = (cell: string): Flag => ({ sheet: "Sheet1", at: rangeAt(cell), severity: "error", text: `${noteMark}甲` }); // prettier-ignore
+  const started = performance.now();
+  const shown = await workbook.showFlags([flag("B2"), flag("F99999")], ["Sheet1"]);
+  expect(performance.now() - started).toBeLessThan(longest);
+  expect(shown.withoutNote.map(({ range }) => range)).toEqual([rangeAt("F99999")]);
 });

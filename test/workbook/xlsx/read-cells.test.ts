@@ -55,6 +55,36 @@ describe("cells", () => {
     ],
     ["an empty inline string as empty", `<c r="B2" t="inlineStr"><is><t/></is></c>`, "B2", empty],
     [
+      "an address in references",
+      `<c r="&#66;&#x32;"><v>1</v></c>`,
+      "B2",
+      { kind: "number", value: 1, text: "1" },
+    ],
+    [
+      "a value in references",
+      `<c r="B2" t="&#98;"><v>&#49;</v></c>`,
+      "B2",
+      { kind: "boolean", value: true, text: "TRUE" },
+    ],
+    [
+      "a date in references",
+      `<c r="B2" t="d"><v>2024-01-0&#49;</v></c>`,
+      "B2",
+      { kind: "number", value: 45292, text: "45292" },
+    ],
+    [
+      "a string's number in references",
+      `<c r="B2" t="s"><v>&#50;</v></c>`,
+      "B2",
+      { kind: "text", text: "第二" },
+    ],
+    [
+      "a text whose element has an attribute, its entities read once",
+      `<c r="B2" t="str"><v xml:space="preserve">甲 &amp; &amp;lt; 乙</v></c>`,
+      "B2",
+      { kind: "text", text: "甲 & &lt; 乙" },
+    ],
+    [
       "a text without a formula",
       `<c r="B2" t="str"><v>a&amp;b&#x4e2d;</v></c>`,
       "B2",
@@ -278,7 +308,7 @@ describe("places", () => {
       bookOf({
         sheets: {
           Sheet1: `<sheetFormatPr/><cols><col min="2" max="3" width="9" hidden="1"/><col min="5" max="5" width="0" customWidth="1"/></cols>
-            <sheetData><row r="1" hidden="1"><c r="A1"><v>1</v></c></row><row r="2" ht="0" customHeight="1"/><row r="3" hidden="0"/></sheetData>
+            <sheetData><row r="1" hidden="1"><c r="A1"><v>1</v></c></row><row r="2" ht="0" customHeight="1"/><row r="3" hidden="0"/><row r="&#52;" hidden="&#49;"/></sheetData>
             <mergeCells count="3"><mergeCell ref="A1:B2"/><mergeCell ref='D4:C3'/><mergeCell ref="E1"/></mergeCells>`,
         },
       }),
@@ -287,7 +317,7 @@ describe("places", () => {
       { top: 0, left: 0, bottom: 1, right: 1 },
       { top: 2, left: 2, bottom: 3, right: 3 },
     ]);
-    expect([...grid.hiddenRows]).toEqual([0, 1]);
+    expect([...grid.hiddenRows]).toEqual([0, 1, 3]);
     expect([...grid.hiddenColumns]).toEqual([1, 2, 4]);
   });
 });
@@ -304,6 +334,7 @@ describe("what no sheet may hold is refused as broken", () => {
     ["a row that is no number", `<row r="x"/>`],
     ["a number that is none", `<row r="1"><c r="A1"><v>abc</v></c></row>`],
     ["a blank number", `<row r="1"><c r="A1"><v> </v></c></row>`],
+    ["a cell type that only the language knows", `<row r="1"><c r="A1" t="constructor"><v>1</v></c></row>`],
     ["an unknown cell type", `<row r="1"><c r="A1" t="zz"><v>1</v></c></row>`],
     ["a shared string that is not there", `<row r="1"><c r="A1" t="s"><v>77</v></c></row>`],
     ["a shared string of a negative number", `<row r="1"><c r="A1" t="s"><v>-1</v></c></row>`],

@@ -17,7 +17,7 @@ export function editedPart(draft: Draft, name: string): EditedPart {
   if (text === undefined) throw new FileError("broken", { detail: `${name} is missing` });
   const known = draft.outlines.get(partKey(name));
   if (known?.text === text) return { name, ...known };
-  const part = { text, outline: outlineOf(text, name) };
+  const part = { text, outline: outlineOf(text, name, draft.limits.elements) };
   draft.outlines.set(partKey(name), part);
   return { name, ...part };
 }

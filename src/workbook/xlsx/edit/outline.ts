@@ -1,4 +1,5 @@
-import { broken } from "../file-error";
+import { broken, FileError } from "../file-error";
+import { defaultLimits } from "../limits";
 import { type Cursor, cursorOf, nextTag, skipElement } from "../xml/cursor";
 import { type Attribute, attributesOf } from "../xml/read-content";
 import type { Splice } from "./splices";
@@ -25,12 +26,12 @@ export interface Outline extends Element {
 }
 
 /** The outline of a part: where one can put something in it. */
-export function outlineOf(text: string, part: string): Outline {
+export function outlineOf(text: string, part: string, most = defaultLimits.elements): Outline {
   const cursor = cursorOf(text, part);
   if (!nextTag(cursor)) throw broken(`${part}: cut off`);
   const root = beginElement(cursor);
   const prefix = root.name.slice(0, root.name.length - root.local.length);
-  return { ...root, prefix, ...childrenOf(cursor, root) };
+  return { ...root, prefix, ...childrenOf(cursor, root, most) };
 }
 
 /** The elements right below an element of the outline. */
@@ -48,11 +49,18 @@ function beginElement(cursor: Cursor): Begun {
   return { name, local, attributes: attributesOf(cursor), start, openEnd: end, isEmpty: kind === "empty" };
 }
 
-function childrenOf(cursor: Cursor, parent: Begun): { children: Element[]; closeStart: number; end: number } {
+interface Children {
+  readonly children: Element[];
+  readonly closeStart: number;
+  readonly end: number;
+}
+
+function childrenOf(cursor: Cursor, parent: Begun, most = Infinity): Children {
   const children: Element[] = [];
   if (parent.isEmpty) return { children, closeStart: parent.openEnd, end: parent.openEnd };
   while (nextTag(cursor)) {
     if (isClose(cursor)) return { children, closeStart: cursor.start, end: cursor.end };
+    if (children.length >= most) throw new FileError("too-large", { detail: "elements" });
     const child = beginElement(cursor);
     if (!child.isEmpty) skipChild(cursor);
     const closeStart = child.isEmpty ? child.openEnd : cursor.start;

@@ -1,10 +1,10 @@
 import type { Flag } from "../../../core/flags/flag";
-import { editedPart, newPart } from "../edit/edited-part";
+import { editedPart } from "../edit/edited-part";
 import { addEdits } from "../edit/layer";
 import type { Parts } from "../package/open-package";
 import { partOfKind } from "../package/relationships";
 import { type FormatIds, colourRules } from "./colour-rules";
-import { commentList } from "./comment-list";
+import { commentedCells } from "./comment-list";
 import { layNotes, type NoteContext } from "./lay-notes";
 import { noteAuthor } from "./marks";
 import { placeNotes } from "./place-notes";
@@ -28,7 +28,5 @@ export function flagSheet(context: FlagContext, part: string, flags: readonly Fl
 export function notedCells(parts: Parts, sheet: string) {
   const name = partOfKind(parts, sheet, "comments");
   const text = name === undefined ? undefined : parts.text(name);
-  return name === undefined || text === undefined
-    ? []
-    : commentList(newPart(name, text)).comments.map(({ at }) => at);
+  return name === undefined || text === undefined ? [] : commentedCells(text, name);
 }

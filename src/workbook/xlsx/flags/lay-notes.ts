@@ -8,7 +8,7 @@ import { placeInSheet } from "../edit/sheet-order";
 import { applySplices } from "../edit/splices";
 import { broken } from "../file-error";
 import { partOfKind } from "../package/relationships";
-import { commentList } from "./comment-list";
+import { commentLists } from "./comment-list";
 import { noteBox } from "./note-box";
 import { addComments, blankComments } from "./note-comments";
 import { addShapes, blankVml, blocksIn, type NoteBox, shapesInBlock } from "./note-shapes";
@@ -49,12 +49,12 @@ export function freeBlock(base: Draft): number {
 function layComments(layer: Layer, sheet: EditedPart, { notes, author }: NewNotes): void {
   const existing = partOfKind(layer.base, sheet.name, "comments");
   if (existing !== undefined) {
-    addEdits(layer, existing, addComments(commentList(editedPart(layer.base, existing)), notes, author));
+    addEdits(layer, existing, addComments(commentLists(editedPart(layer.base, existing)), notes, author));
     return;
   }
   const name = freeName(layer, "xl/comments", "xml");
   const blank = newPart(name, blankComments(sheet.outline));
-  layer.added.set(name, applySplices(blank.text, addComments(commentList(blank), notes, author)));
+  layer.added.set(name, applySplices(blank.text, addComments(commentLists(blank), notes, author)));
   layer.overrides[name] = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
   relateTo(layer, sheet, { kind: "comments", target: name });
 }

@@ -4,12 +4,12 @@ import { xmlDeclaration } from "../edit/edited-part";
 import { appendTo, escapeXml, type Outline } from "../edit/outline";
 import { textXml } from "../edit/text-xml";
 import type { Splice } from "../edit/splices";
-import type { CommentList } from "./comment-list";
+import type { CommentLists } from "./comment-list";
 import type { PlacedNote } from "./place-notes";
 
 /** Adds notes to a sheet's comments part, under that author. */
 export function addComments(
-  { part, authors, authorNames, list }: CommentList,
+  { part, authors, authorNames, list }: CommentLists,
   notes: readonly PlacedNote[],
   noteAuthor: string,
 ): Splice[] {

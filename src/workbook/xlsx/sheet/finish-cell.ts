@@ -1,7 +1,7 @@
 import type { Cell } from "../../../core/grid/cell";
 import { keepWithin } from "../limits";
 import { generalFormatter } from "../../../core/grid/number-format/formatter";
-import { decodeEntities, decodeEscapes, decodeText, detached } from "../xml/read-content";
+import { decodeEntities, decodeEscapes, detached } from "../xml/read-content";
 import { badCell, type CellScan } from "./cell-scan";
 import { serialOf } from "./iso-date";
 import { sharedFormulaText } from "./shared-formula";
@@ -32,18 +32,18 @@ function valueOf(scan: CellScan): Cell | undefined {
       return numberCell(scan, numberOf(scan, raw));
     case "text":
     case "inline":
-      return textCell(scan, decodeEscapes(decodeText(raw, scan.cursor.part)));
+      return textCell(scan, decodeEscapes(raw));
     case "boolean":
       return booleanCell(raw);
     case "error":
-      return { kind: "error", text: decodeEntities(raw, scan.cursor.part) };
+      return { kind: "error", text: raw };
     case "date":
       return dateCell(scan, raw);
   }
 }
 
 function sharedCell(scan: CellScan, raw: string): Cell | undefined {
-  const index = Number(raw);
+  const index = Number(raw.includes("&") ? decodeEntities(raw, scan.cursor.part) : raw);
   const cell = scan.book.strings[index];
   // A blank would count as zero.
   if (cell === undefined || (index === 0 && raw.trim() === ""))

@@ -1,5 +1,5 @@
 import { isSpace, malformed, tagEnd } from "../xml/cursor";
-import { attributesOf } from "../xml/read-content";
+import { attributesOf, decodeEntities } from "../xml/read-content";
 import { badCell, type CellScan, type CellType } from "./cell-scan";
 
 /**
@@ -77,18 +77,18 @@ function readType(scan: CellScan, from: number): number {
   return end + 1;
 }
 
-const types: Readonly<Record<string, CellType>> = {
-  n: "number",
-  s: "shared",
-  inlineStr: "inline",
-  str: "text",
-  b: "boolean",
-  e: "error",
-  d: "date",
-};
+const types: ReadonlyMap<string, CellType> = new Map([
+  ["n", "number"],
+  ["s", "shared"],
+  ["inlineStr", "inline"],
+  ["str", "text"],
+  ["b", "boolean"],
+  ["e", "error"],
+  ["d", "date"],
+]);
 
 function typeOf(scan: CellScan, name: string): CellType {
-  const type = types[name];
+  const type = types.get(name) ?? types.get(decodeEntities(name, scan.cursor.part));
   if (type === undefined) throw badCell(scan, `cell type ${name.slice(0, 20)}`);
   return type;
 }

@@ -1,6 +1,6 @@
 import { broken } from "../file-error";
 import { isNamePart, isSpace, malformed } from "../xml/cursor";
-import { isOn } from "../xml/read-content";
+import { decodeEntities, isOn } from "../xml/read-content";
 import type { CellScan } from "./cell-scan";
 
 const lastRow = 1_048_576;
@@ -22,10 +22,10 @@ export function readRowTag(scan: CellScan, from: number): number {
     const close =
       quote === 34 ? text.indexOf('"', open + 1) : quote === 39 ? text.indexOf("'", open + 1) : -1;
     if (close < 0) throw malformed({ ...scan.cursor, start: from });
-    if (isNamed(text, at, "r")) number = Number(text.slice(open + 1, close));
+    if (isNamed(text, at, "r")) number = Number(valueOf(scan, open + 1, close));
     // A row of no height is as hidden as one that says so.
-    else if (isNamed(text, at, "ht")) isHidden ||= Number(text.slice(open + 1, close)) === 0;
-    else if (isNamed(text, at, "hidden")) isHidden ||= isOn(text.slice(open + 1, close));
+    else if (isNamed(text, at, "ht")) isHidden ||= Number(valueOf(scan, open + 1, close)) === 0;
+    else if (isNamed(text, at, "hidden")) isHidden ||= isOn(valueOf(scan, open + 1, close));
     at = close + 1;
   }
   if (!Number.isInteger(number) || number < 1 || number > lastRow) {
@@ -35,6 +35,10 @@ export function readRowTag(scan: CellScan, from: number): number {
   scan.column = -1;
   if (isHidden) scan.found.hiddenRows.push(scan.row);
   return text.charCodeAt(at) === 62 ? at + 1 : at + 2;
+}
+
+function valueOf({ text, cursor }: CellScan, from: number, to: number): string {
+  return decodeEntities(text.slice(from, to), cursor.part);
 }
 
 /** Where the "=" behind the name of the attribute stands: what swallowed a tag on the way would lose its cells. */

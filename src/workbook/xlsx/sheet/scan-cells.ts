@@ -98,7 +98,8 @@ function plainChild(scan: CellScan, start: number, isValue: boolean): number {
   const close = isValue ? closeValue : closeFormula;
   if (!text.startsWith(close, end)) return 0;
   const inside = text.slice(from + 1, end);
-  if (isValue) scan.raw = inside;
+  // A shared string's number is nearly always just that; `finishCell` sees to the others.
+  if (isValue) scan.raw = scan.type === "shared" ? inside : decodeText(inside, scan.cursor.part);
   else scan.formula = { text: decodeText(inside, scan.cursor.part), shared: undefined };
   return end + close.length;
 }
