@@ -1,7 +1,8 @@
 import { isDash } from "../blank";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
-import { leftOverIn } from "../template-text";
+import { type LeftOver, leftOverIn } from "../template-text";
+import { blankYear } from "../vocabulary";
 import { writtenFieldsOf } from "../written-fields";
 
 export const noTemplateText = defineRule<{ text: string; label: string }>({
@@ -20,7 +21,7 @@ export const noTemplateText = defineRule<{ text: string; label: string }>({
     const { title } = table;
     const heading = title && { at: title.at, text: title.text, label: { at: title.at, text: "标题" } };
     for (const { at, text, label } of [...(heading ? [heading] : []), ...writtenFieldsOf(table)]) {
-      const left = leftOverIn(text);
+      const left = leftOverIn(text) ?? (label.text === "标题" ? yearLeftIn(text) : undefined);
       // ** alone in place of a goal, a name or a value is reported as a blank one.
       if (!left || isDash(text)) continue;
       const facts = { text: left.text, label: label.text.replace(/\s+/g, "") };
@@ -39,3 +40,8 @@ export const noTemplateText = defineRule<{ text: string; label: string }>({
     en: `“${label}” still holds “${text}” of the template.`,
   }),
 });
+
+function yearLeftIn(title: string): LeftOver | undefined {
+  const blank = blankYear.exec(title);
+  return blank ? { text: blank[0], isSure: true } : undefined;
+}

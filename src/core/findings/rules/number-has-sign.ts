@@ -5,7 +5,7 @@ import { isBetterLess } from "../row-kinds";
 import { isRepaired } from "../repaired";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
-import { groups } from "../vocabulary";
+import { countUnits, groups } from "../vocabulary";
 
 const judged: readonly string[] = [...groups.quantity, ...groups.quality, ...groups.effect];
 
@@ -53,8 +53,17 @@ function hasSigns(table: Table): boolean {
 
 /** Dates, lengths of time, ratios, 300万元左右 and texts that only mention a number bear no sign. */
 function isUnsigned({ name, value, isReadable, indicator }: IndicatorRow): boolean {
-  const [first] = value.numbers;
-  if (!isReadable || !first || value.sign || value.isRatio || value.isRange) return false;
+  const [first, second] = value.numbers;
+  // Of 12场600人 one sign would be too few: two counts are reported as two.
+  if (
+    !isReadable ||
+    !first ||
+    (second && countUnits.test(second.unit)) ||
+    value.sign ||
+    value.isRatio ||
+    value.isRange
+  )
+    return false;
   if (value.deadline || value.period || indicator.nature?.text === "定性") return false;
   if (!indicator.sign && value.numbers.every(({ amount }) => isZero(amount))) return false;
   // 成活率（≥**%）: the sign stands in the name.

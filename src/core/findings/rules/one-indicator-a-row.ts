@@ -2,7 +2,7 @@ import { type IndicatorRow, rowsOf } from "../indicator-row";
 import { isRepaired } from "../repaired";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
-import { measuredName } from "../vocabulary";
+import { countUnits, measuredName } from "../vocabulary";
 
 export const oneIndicatorARow = defineRule<{ first: string; second: string; isName: boolean }>({
   id: "one-indicator-a-row",
@@ -47,7 +47,8 @@ interface Pair {
 function severalValues(row: IndicatorRow): Pair | undefined {
   const { name, value } = row;
   const [first, second] = value.parts;
-  if (first === undefined || second === undefined || row.isNameRepeated) return undefined;
+  if (row.isNameRepeated) return undefined;
+  if (first === undefined || second === undefined) return adjoiningCounts(row);
   const [one, other] = value.parts.map((part) =>
     value.numbers.find(({ from }) => isWithin(value.text, part, from)),
   );
@@ -59,6 +60,18 @@ function severalValues(row: IndicatorRow): Pair | undefined {
   const explains = /^(其中|每|共|累计|合计|平均|人均|时长|为期|历时|用时)/;
   const isTime = (unit: string) => /^(年|个?月|天|日|小时|周|季度|分钟|个?工作日)$/.test(unit);
   return explains.test(second) || isTime(other.unit) || isTime(one.unit) ? undefined : { first, second };
+}
+
+/** 12场600人 under 培训场次和人数: two counts without anything between them. */
+function adjoiningCounts({ name, value: { text, numbers } }: IndicatorRow): Pair | undefined {
+  const [one, other, more] = numbers;
+  if (!one || !other || more || one.unit === other.unit) return undefined;
+  if (![one, other].every(({ unit, isPerPiece }) => countUnits.test(unit) && !isPerPiece)) return undefined;
+  const isListed = /.[和及与、/]./.test(name.replace(/\([^()]*\)/g, "")) || (one.sign && other.sign);
+  const gap = text.slice(one.to, other.from);
+  return isListed && /^[ 和及]?[≥≤=><]?$/.test(gap)
+    ? { first: text.slice(0, one.to), second: text.slice(one.to).replace(/^[ 和及]/, "") }
+    : undefined;
 }
 
 function isWithin(text: string, part: string, at: number): boolean {

@@ -4,6 +4,7 @@ import { isDash } from "../blank";
 import { projectPeriod } from "../project-period";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
+import { leftOverIn } from "../template-text";
 
 export const periodInOrder = defineRule<{ period: string; isReadable: boolean; noDate?: string }>({
   id: "period-in-order",
@@ -22,7 +23,8 @@ export const periodInOrder = defineRule<{ period: string; isReadable: boolean; n
   source: sourcesOf("audit", "budgetSystem"),
   check(table, report) {
     const { period } = table.header;
-    if (!period || isDash(period.text)) return;
+    // A date of the template is reported as that.
+    if (!period || isDash(period.text) || leftOverIn(period.text)) return;
     // What else would be read of it is wrong.
     const noDate = impossibleDateIn(period.text);
     if (noDate !== undefined)

@@ -21,8 +21,8 @@ export const valueIsMeasurable = defineRule<{ value: string; level2: string }>({
   source: sourcesOf("audit", "review", "guidance"),
   check(table, report) {
     for (const row of valuedRowsIn(table, judged)) {
-      const { value, name, level2 = "" } = row;
-      if (!value.isVague || !measureless.test(value.text) || standard.test(value.text)) continue;
+      const { name, level2 = "" } = row;
+      if (!isVague(row)) continue;
       if (row.isRate || row.isNameRepeated || isGrade(row)) continue;
       // A deadline in the name is reported by `deadline-stands-in-value`.
       if (level2 === "时效指标" && deadlineIn(name)) continue;
@@ -41,3 +41,11 @@ export const valueIsMeasurable = defineRule<{ value: string; level2: string }>({
 function isGrade({ name, value: { text } }: IndicatorRow): boolean {
   return /^(优秀|优良|良好|较好)/.test(text) && (gradeName.test(name) || /以上|等[次级]$/.test(text));
 }
+
+function isVague({ level2, name, value: { isVague: isWordy, text } }: IndicatorRow): boolean {
+  // 完成时间 | 完成 does not say when.
+  if (level2 === "时效指标" && /(时间|时限|日期)$/.test(name) && done.test(text)) return true;
+  return isWordy && measureless.test(text) && !standard.test(text);
+}
+
+const done = /^(已经?|全部|全面|圆满|基本|顺利|如数)?(完成|完工|竣工|达到|合格|正常|结束)$/;

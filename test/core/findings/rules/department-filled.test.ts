@@ -9,5 +9,6 @@ testRule(departmentFilled, {
     says: "“主管部门”未填写",
   },
   "flags a dash": drawTable({ 主管部门: "!--" }),
+  "flags words that leave it open": [drawTable({ 主管部门: "!暂无" }), drawTable({ 主管部门: "!没有" })],
   "accepts a department with its code": drawTable({ 主管部门: "101-云川市应急管理局" }),
 });

@@ -9,6 +9,9 @@ testRule(effectIsMeasurable, {
     生态效益指标: "环境 | !改善",
     可持续影响指标: "机制 | !长期",
   }),
+  "advises it of changes without a figure": drawTable({
+    社会效益指标: ["火灾起数 | !下降", "社会影响 | !扩大", "参与人数 | !增长"],
+  }),
   "accepts figures": drawTable(),
   "accepts words that say a state": drawTable({ 社会效益指标: "重大火灾 | 不发生" }),
   "leaves a change without figure to its own rule": drawTable({ 社会效益指标: "火灾情况 | 较上年减少" }),

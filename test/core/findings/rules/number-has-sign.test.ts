@@ -15,6 +15,7 @@ testRule(numberHasSign, {
     ),
     severity: "error",
   },
+  "leaves two counts in a cell to their own rule": drawTable({ 数量指标: "培训场次和人数 | 12场600人" }),
   "leaves a sign that was misread to the repair": drawTable({
     质量指标: ["培训合格率 | 295%", "培训优秀率 | 2 65%"],
   }),

@@ -16,6 +16,14 @@ testRule(oneIndicatorARow, {
   "flags two things that the name lists too": drawTable({
     数量指标: "采购电脑、打印机 | !电脑5台、打印机3台",
   }),
+  "flags two counts with nothing between them": [
+    drawTable({ 数量指标: "培训场次和人数 | !12场600人" }),
+    drawTable({ 数量指标: "培训场次、人数 | !12场 600人" }),
+    drawTable({ 数量指标: "开展培训 | !≥12场≥600人" }),
+  ],
+  "accepts counts that make one": drawTable({
+    数量指标: ["开展培训 | 12期600人次", "采购设备和软件 | 2台(套)", "每场培训和活动 | 2天50人"],
+  }),
   "accepts one value": drawTable(),
   "accepts lists inside a name": drawTable({
     成本指标: "交通费、邮电费、资料印制等费用 | ≤5万元",

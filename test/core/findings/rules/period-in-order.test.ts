@@ -25,6 +25,7 @@ testRule(periodInOrder, {
     severity: "error",
     says: "“2021年13月”不是日历上的日期",
   },
+  "leaves a date of the template to its own rule": drawTable({ 项目期: "年  月 至  年  月" }),
   "flags quarters and short years in the wrong order": [
     drawTable({ 项目期: "!2021年第四季度至第一季度" }),
     drawTable({ 项目期: "!23年-21年" }),

@@ -6,6 +6,12 @@ testRule(projectNameFilled, {
   "flags a blank name": { draw: drawTable({ 项目名称: "!" }), severity: "error", says: "“项目名称”未填写" },
   "flags a dash": drawTable({ 项目名称: "!—" }),
   "flags slashes and stars": drawTable({ 项目名称: "!/" }),
+  "flags words that leave it open": {
+    draw: [drawTable({ 项目名称: "!待定" }), drawTable({ 项目名称: "!无" })],
+    severity: "error",
+    says: "填的是“待定”",
+  },
+  "accepts a name of which such a word is a part": drawTable({ 项目名称: "待定资金" }),
   "accepts a name": drawTable(),
   "accepts a name that a formula will give": drawTable({ 项目名称: "=Sheet2!A1" }),
   "is silent where a form of no known layout has no such label": `

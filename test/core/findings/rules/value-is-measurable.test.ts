@@ -19,6 +19,12 @@ testRule(valueIsMeasurable, {
   "accepts what is of high quality, and a high standard that is one": drawTable({
     质量指标: ["调研报告 | 形成高质量调研报告", "农田建设 | 达到高标准农田建设标准"],
   }),
+  "flags 完成 in place of a time": drawTable({
+    时效指标: ["培训完成时间 | !完成", "资金拨付时限 | !全部完成", "工程竣工日期 | !正常"],
+  }),
+  "accepts 完成 where the name asks for no time, or tells it": drawTable({
+    时效指标: ["培训进度 | 完成", "2021年12月底前完成 | 完成", "培训完成时间 | 12月底前完成"],
+  }),
   "accepts figures": drawTable(),
   "accepts a standard": drawTable({ 质量指标: ["工程质量 | 达到国家标准", "安全管理 | 符合规范要求"] }),
   "accepts what can be verified": drawTable({ 质量指标: ["竣工验收 | 合格", "空气质量 | 优良"] }),
