@@ -113,7 +113,9 @@ function belowNumbers(view: View, top: number): number {
 function rolesOf(view: View, row: number): Column[] {
   const cells = headingCells(view, row);
   const roles = cells.map((at) => roleOf(view, at));
-  const firstLevel = roles.findIndex((role) => role === "level1" || role === "level2" || role === "name");
+  const level = roles.findIndex((role) => role === "level1" || role === "level2" || role === "name");
+  // 项目名称 | 指标类型 | 绩效指标: the labels below 指标类型 tell their columns.
+  const firstLevel = level < 0 ? roles.findIndex((role) => role === "nature" || role === "detail") : level;
   const hasName = roles.includes("name");
   // Without a heading of a level, or a name's, all are columns of the indicators.
   const from = Math.max(firstLevel, 0);

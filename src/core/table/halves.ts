@@ -30,6 +30,8 @@ export function halvesOf(view: View, all: readonly Column[], place: HalvesPlace)
   const ownLevel1 = rightHalf.find(({ role }) => role === "level1");
   if (ownLevel1 && isContinued(view, place.bodyTop, [...shared, ownLevel1]))
     return [leftHalf, rightHalf].map((half) => ({ half: "annual" as const, columns: half }));
+  if (!shared.length && !ownLevel1 && areOtherLevels(view, place.bodyTop, [leftHalf, rightHalf]))
+    return [leftHalf, rightHalf].map((half) => ({ half: "annual" as const, columns: half }));
   const isLeftAnnual = goalLeft !== undefined && goalLeft < first.left;
   return [
     { half: isLeftAnnual ? "annual" : "midterm", columns: leftHalf },
@@ -51,6 +53,17 @@ function isContinued(view: View, top: number, columns: readonly Column[]): boole
       .filter((level1) => level1 !== undefined),
   );
   return last.length > 0 && last.every((level1) => !first.includes(level1));
+}
+
+/** 数量指标, 质量指标 … on the left, 社会效益指标 … on the right: no 二级 of the one half stands in the other. */
+function areOtherLevels(view: View, top: number, halves: readonly (readonly Column[])[]): boolean {
+  const rows = rowsBetween(view, top, top + mostRows);
+  const [left = [], right = []] = halves.map((half) => {
+    const column = half.find(({ role }) => role === "level2")?.left;
+    if (column === undefined) return [];
+    return rows.flatMap(({ row }) => labelAt(view, { row, column })?.level2 ?? []);
+  });
+  return left.length > 0 && right.length > 0 && !right.some((level2) => left.includes(level2));
 }
 
 /** 2024年指标值 | 2025年指标值 | 2026年指标值: those of the other years are not the table's. */

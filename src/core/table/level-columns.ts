@@ -20,7 +20,9 @@ export function withLevels(view: View, row: number, columns: readonly Column[]):
     }
   }
   const used = [...counts.keys()].sort((one, other) => one - other);
-  const level2 = used.find((column) => (counts.get(column)?.level2 ?? 0) > 1);
+  // 满意度指标 among the 一级 is a 二级 too: most stand in the column of the 二级.
+  const most = Math.max(2, ...used.map((column) => counts.get(column)?.level2 ?? 0));
+  const level2 = used.find((column) => counts.get(column)?.level2 === most);
   const after = used.find((column) => level2 !== undefined && column > level2);
   if (level2 === undefined || after === undefined) return columns;
   const level1 = used.filter((column) => column < level2 && (counts.get(column)?.level1 ?? 0) > 0).pop();

@@ -23,10 +23,15 @@ function isBareMoney({ label, field }: Labelled): boolean {
   return isMoney && !isEntered(field);
 }
 
-/** 年度预算安排 before 合计 | 本级财力, with no amount below it: the block, not the total. */
+/** 年度预算安排 before 合计 | 本级财力, and 预算金额 before 年度预算总额 | 其他资金, with no amount below it: the block, not the total. */
 function headsTotal(view: View, { label, area }: Labelled, row: readonly Labelled[]): boolean {
   const isTotal = hasConcept(label, "total") && readAmount(shownAt(view, below({ area }))) === undefined;
-  return isTotal && row.some((other) => /^[合总小]计$/.test(other.label.key) && other.area.left > area.right);
+  const isBlock = (other: Labelled) =>
+    area.bottom > other.area.bottom ||
+    (/(?:金额|预算|安排|资金)$/.test(label.key) && readAmount(shownAt(view, below(other))) !== undefined);
+  const isLower = (other: Labelled) =>
+    /^[合总小]计$/.test(other.label.key) || (hasConcept(other.label, "total") && isBlock(other));
+  return isTotal && row.some((other) => other.area.left > area.right && isLower(other));
 }
 
 /** A total and a part or more, each with nothing or an amount below it, and nothing else in that row. */
