@@ -10,11 +10,13 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
+import { useState } from "react";
 import type { ReadyFile } from "./edition-state";
 import type { PageWords } from "./words";
 
 interface LossQuestionProps {
-  readonly ready: ReadyFile;
+  /** The file that waits for the answer; none, and the question is closed. */
+  readonly ready: ReadyFile | undefined;
   readonly words: PageWords;
   readonly onAnswer: (isAccepted: boolean) => void;
 }
@@ -23,18 +25,21 @@ interface LossQuestionProps {
 export function LossQuestion({ ready, words, onAnswer }: LossQuestionProps) {
   const styles = useStyles();
   const { warning, cancel } = words;
+  // What was asked stands until it has faded out.
+  const [asked, setAsked] = useState(ready);
+  if (ready && ready !== asked) setAsked(ready);
   return (
-    <Dialog open modalType="alert" onOpenChange={() => onAnswer(false)}>
+    <Dialog open={ready !== undefined} modalType="alert" onOpenChange={() => onAnswer(false)}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{warning.title}</DialogTitle>
           <DialogContent>
             <ul className={styles.losses}>
-              {ready.losses.map((loss) => (
+              {asked?.losses.map((loss) => (
                 <li key={`${loss.kind} ${loss.sheet}`}>{warning.loss(loss)}</li>
               ))}
             </ul>
-            <Text>{warning.advice(ready.name)}</Text>
+            <Text>{warning.advice(asked?.name ?? "")}</Text>
           </DialogContent>
           <DialogActions fluid>
             <Button appearance="primary" onClick={() => onAnswer(true)}>

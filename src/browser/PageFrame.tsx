@@ -40,16 +40,18 @@ export function PageFrame({ edition, words, onPane }: PageFrameProps) {
         onPane={() => showPane(!isPaneShown)}
       />
       <NoticeBar notice={shown?.notice} words={words} onDismiss={edition.dismiss} />
-      {state.status === "asking" && (
-        <UnsavedQuestion
-          name={state.shown.name}
-          words={words}
-          onAnswer={(choice) => void edition.answer(choice)}
-        />
-      )}
-      {state.status === "warning" && (
-        <LossQuestion ready={state.ready} words={words} onAnswer={edition.accept} />
-      )}
+      {/* Always there and closed: taken away while open, a dialog leaves the page hidden from screen readers. */}
+      <UnsavedQuestion
+        isOpen={state.status === "asking"}
+        name={shown?.name ?? ""}
+        words={words}
+        onAnswer={(choice) => void edition.answer(choice)}
+      />
+      <LossQuestion
+        ready={state.status === "warning" ? state.ready : undefined}
+        words={words}
+        onAnswer={edition.accept}
+      />
       {isOver && <DropCover text={words.drop} />}
     </FluentProvider>
   );

@@ -1,4 +1,4 @@
-import { Button, Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Spinner, Text, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import {
   FolderOpenRegular,
   PanelRightContractRegular,
@@ -22,13 +22,20 @@ interface TopBarProps {
 export function TopBar({ state, words, isPaneShown, onOpen, onSave, onPane }: TopBarProps) {
   const styles = useStyles();
   const isBusy = state.status !== "showing";
+  const focusAfterQuestion = useRestoreFocusTarget();
   return (
     <div className={styles.bar}>
       <Text as="h1" className={styles.title} weight="semibold">
         {words.title}
       </Text>
       <OpenButton text={words.open} isDisabled={isBusy} onOpen={onOpen} />
-      <Button appearance="subtle" icon={<SaveRegular />} disabled={isBusy} onClick={onSave}>
+      <Button
+        {...focusAfterQuestion}
+        appearance="subtle"
+        icon={<SaveRegular />}
+        disabled={isBusy}
+        onClick={onSave}
+      >
         {words.save}
       </Button>
       <FileLine state={state} words={words} />
@@ -51,6 +58,7 @@ interface OpenButtonProps {
 
 function OpenButton({ text, isDisabled, onOpen }: OpenButtonProps) {
   const picker = useRef<HTMLInputElement>(null);
+  const focusAfterQuestion = useRestoreFocusTarget();
   const pick = (event: ChangeEvent<HTMLInputElement>) => {
     const file = event.target.files?.[0];
     if (file) onOpen(file);
@@ -60,6 +68,7 @@ function OpenButton({ text, isDisabled, onOpen }: OpenButtonProps) {
   return (
     <>
       <Button
+        {...focusAfterQuestion}
         appearance="subtle"
         icon={<FolderOpenRegular />}
         disabled={isDisabled}

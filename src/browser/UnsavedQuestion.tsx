@@ -10,6 +10,7 @@ import {
 import type { PageWords } from "./words";
 
 interface UnsavedQuestionProps {
+  readonly isOpen: boolean;
   /** The file with changes. */
   readonly name: string;
   readonly words: PageWords;
@@ -17,9 +18,9 @@ interface UnsavedQuestionProps {
 }
 
 /** Asks before another file takes the place of one with unsaved changes. */
-export function UnsavedQuestion({ name, words, onAnswer }: UnsavedQuestionProps) {
+export function UnsavedQuestion({ isOpen, name, words, onAnswer }: UnsavedQuestionProps) {
   return (
-    <Dialog open modalType="alert" onOpenChange={() => onAnswer("keep")}>
+    <Dialog open={isOpen} modalType="alert" onOpenChange={() => onAnswer("keep")}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{words.question.title}</DialogTitle>

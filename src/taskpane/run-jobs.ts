@@ -48,7 +48,10 @@ export async function insertJob(bench: Bench, choices: TemplateChoices): Promise
   const tables = tablesOf(choices, settings);
   const place = await workbook.insertTables(tables, { kind: choices.where });
   rememberChoices(services, choices);
-  // The tables stand; that the host could not show them is no failure of inserting.
-  await workbook.reveal(place).catch(() => undefined);
+  // Its first cell only: a selected table would look as if it were marked. The tables stand; that the host could not
+  // show them is no failure of inserting.
+  const { top, left } = place.range;
+  const corner = { ...place, range: { top, left, bottom: top, right: left } };
+  await workbook.reveal(corner).catch(() => undefined);
   return { kind: "inserted", count: tables.length, sheet: place.sheet };
 }

@@ -134,7 +134,16 @@ function rechecked(resting: Resting, results: Results): Resting {
     item: gone,
     hasNext: view.current !== undefined,
   };
-  return { ...resting, results, view, notice: notice ?? resting.notice };
+  return { ...resting, results, view, notice: notice ?? stillTrue(resting, results) };
+}
+
+/** What was told of a deed holds until the list changes, for it may have been undone; a failure is told until it is read. */
+function stillTrue({ notice, results }: Checked, after: Results): Notice | undefined {
+  if (notice?.kind === "failed") return notice;
+  const isSame =
+    results.items.length === after.items.length &&
+    results.items.every(({ key }, index) => key === after.items[index]?.key);
+  return isSame ? notice : undefined;
 }
 
 function onView(state: State, event: PaneEvent): State {

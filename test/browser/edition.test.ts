@@ -285,9 +285,13 @@ describe("the browser edition", () => {
     await edition.type("≥96%");
     await edition.page.getByText("有未保存的修改").waitFor();
     const other = { name: "另一个.xlsx", mimeType: "", buffer: readFileSync(sampleFile) };
+    await edition.page.getByRole("button", { name: "打开文件", exact: true }).focus();
     await edition.openFile(other);
     await edition.press("取消");
     await edition.shows("示例.xlsx");
+    // Told to a screen reader again, and where the user was.
+    await edition.page.getByRole("button", { name: "保存", exact: true }).waitFor();
+    expect(await edition.page.evaluate(() => document.activeElement?.textContent)).toBe("打开文件");
     await edition.openFile(other);
     const [download] = await Promise.all([
       edition.page.waitForEvent("download"),

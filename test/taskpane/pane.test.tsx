@@ -241,7 +241,9 @@ describe("插入模板", () => {
     await type(field("主管部门"), "云川市文化局");
     await press("插入 2 张表");
     expect(shown.workbook.sheets.map(({ name }) => name)).toEqual(["社区图书角", "数字展厅"]);
-    expect(text()).toContain("已插入 2 张表");
+    expect(text()).toContain("已插入 2 张表，第一张在工作表“社区图书角”");
+    // Not the whole table, which would look as if it were marked.
+    expect(shown.workbook.selection.range).toEqual({ top: 0, left: 0, bottom: 0, right: 0 });
     await press("插入模板");
     expect((field("主管部门") as HTMLInputElement).value).toBe("云川市文化局");
   });

@@ -77,6 +77,7 @@ describe("checked", () => {
 });
 
 describe("rechecked", () => {
+  const fixed: PaneEvent = { kind: "done", notice: { kind: "fixed", count: 1, isRechecked: true }, results };
   const mended: PaneEvent = {
     kind: "rechecked",
     results: madeResults([{ findings: [{ row: 2 }] }], results),
@@ -96,6 +97,18 @@ describe("rechecked", () => {
     const state = next(after(checked, { kind: "went-to", key: second }), mended);
     expect(noticeOf(state)).toBeUndefined();
     expect(viewOf(state).current).toBe(second);
+  });
+  it.each<[string, PaneEvent, PaneEvent, boolean]>([
+    ["no longer tells of a change once the list is another: it may have been undone", fixed, mended, false],
+    ["still tells of it while the list is the same", fixed, { kind: "rechecked", results }, true],
+    [
+      "still tells of a failure",
+      { kind: "call-failed", failure: { code: "busy", detail: undefined, report: "" } },
+      mended,
+      true,
+    ],
+  ])("%s", (_name, told, event, isTold) => {
+    expect(noticeOf(after(checked, told, event)) !== undefined).toBe(isTold);
   });
   it("works under the choices of the template and under a job", () => {
     expect(resultsIn(next(after(checked, { kind: "template-opened" }), mended))?.items).toHaveLength(1);

@@ -100,7 +100,9 @@ export const en: PaneWords = {
 
   cleared: "The marks are cleared.",
   inserted: (count, sheet) =>
-    `Inserted ${tables(count)} (sheet “${sheet}”). Fill in, then choose Check this sheet.`,
+    count === 1
+      ? `Inserted 1 table (sheet “${sheet}”). Fill in, then choose Check this sheet.`
+      : `Inserted ${count} tables, the first on sheet “${sheet}”. Fill in, then choose Check workbook.`,
   gone: (cell, message) => `${cell} is no longer listed: ${message}`,
   goneNext: "Moved on to the next one.",
   goneLast: "Nothing else is listed.",

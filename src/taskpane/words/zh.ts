@@ -98,7 +98,9 @@ export const zh = {
 
   cleared: "标记已清除。",
   inserted: (count: number, sheet: string) =>
-    `已插入 ${count} 张表（工作表“${sheet}”）。填好后点“校验本表”。`,
+    count === 1
+      ? `已插入 1 张表（工作表“${sheet}”）。填好后点“校验本表”。`
+      : `已插入 ${count} 张表，第一张在工作表“${sheet}”。填好后点“校验工作簿”。`,
   gone: (cell: string, message: string) => `${cell} 这一处没有了：${message}`,
   goneNext: "已转到下一处。",
   goneLast: "清单里没有别的了。",
