@@ -106,7 +106,6 @@ export function labelKey(plain: string): string {
     .replace(/[([【〔{][^)\]】〕}]*[)\]】〕}]/g, "")
     .replace(/[([【〔{].*$/, "")
     .replace(/\d+(\.\d+)?分$/, "")
-
     .replace(/[:;,.、。*★%]+$/, "")
     .replace(/^((?:长期|中期|年度)(?:绩效)?目标)[\d一二三四五]$/, "$1");
 }
