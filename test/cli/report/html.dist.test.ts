@@ -52,3 +52,15 @@ test("on a narrow screen each cell is told by its heading", async () => {
   expect(await page.$$eval("thead", (heads) => heads.every((head) => head.clientWidth <= 1))).toBe(true);
   await page.close();
 });
+
+test("on paper no heading of a file or table is left behind on the page before", async () => {
+  const page = await browser.newPage();
+  await page.setContent(htmlPrinter(context).end(records) as string);
+  await page.emulateMedia({ media: "print" });
+  const breaks = await page.$$eval("h2, h3, h4, .hash", (lines) =>
+    lines.map((line) => getComputedStyle(line).breakAfter),
+  );
+  expect(breaks.length).toBeGreaterThan(8);
+  expect(new Set(breaks)).toEqual(new Set(["avoid"]));
+  await page.close();
+});

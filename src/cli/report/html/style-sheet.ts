@@ -38,8 +38,8 @@ rect.error { fill: var(--error); } rect.warning { fill: #d9822b; } rect.info { f
 }
 @page { size: A4; margin: 15mm 12mm; }
 @media print {
-  body { padding: 0; max-width: none; font-size: 10pt; }
+  body { padding: 0 1px; max-width: none; font-size: 10pt; }
   tr, .cards li { break-inside: avoid; } thead { display: table-header-group; }
-  h2, h3, h4 { break-after: avoid; }
+  h2, h3, h4, .hash { break-after: avoid; }
 }
 `;

@@ -46,7 +46,7 @@ export function sheetRelationships(targets: readonly string[]): string {
   );
 }
 
-/** The headings of each sheet repeat on every printed page, and can be filtered by. */
+/** The headings of each sheet repeat on every printed page, as does its first column, and can be filtered by. */
 export function workbookPart(sheets: readonly ReportSheet[]): string {
   const list = sheets.map(
     ({ name }, index) => `<sheet name="${xmlText(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
@@ -56,7 +56,7 @@ export function workbookPart(sheets: readonly ReportSheet[]): string {
     const last = columnText(columns.length - 1);
     return [
       `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${sheet}!$A$${headingRow}:$${last}$${headingRow + rows.length}</definedName>`,
-      `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${sheet}!$${headingRow}:$${headingRow}</definedName>`,
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${sheet}!$A:$A,${sheet}!$${headingRow}:$${headingRow}</definedName>`,
     ];
   });
   return (

@@ -39,10 +39,18 @@ export function sheetPart(sheet: ReportSheet, isFirst: boolean): { xml: string; 
     `<autoFilter ref="A${headingRow}:${last}${headingRow + sheet.rows.length}"/>`,
     linkParts(links, targets),
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
-    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+    `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${pagesAcross(sheet)}" fitToHeight="0"/>`,
     "<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter></worksheet>",
   ].join("");
   return { xml, targets };
+}
+
+/** So many characters side by side can still be read on a landscape page. */
+const pageWidth = 190;
+
+/** A sheet of thirty rules on a single page would be printed too small for any eye. */
+function pagesAcross({ columns }: ReportSheet): number {
+  return Math.ceil(columns.reduce((sum, { width }) => sum + width, 0) / pageWidth);
 }
 
 /** The headings stay in view while the reader goes down. */

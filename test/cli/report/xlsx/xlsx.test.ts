@@ -106,3 +106,15 @@ test.each<[string, string, string]>([
 ])("%s", (_, text, expected) => {
   expect(xmlText(text)).toBe(expected);
 });
+
+test.each([
+  [2, 1],
+  [30, 3],
+])("with %d rules the units are printed %d pages wide, each with the units' names", (count, pages) => {
+  const findings = Array.from({ length: count }, (_, index) => ({ rule: `rule-${index}` }));
+  const book = xlsxPrinter(context).end([fileOf("a.xlsx", [tableOf({ findings })])]) as Uint8Array;
+  const parts = unzipSync(book);
+  const part = (name: string) => strFromU8(parts[name] as Uint8Array);
+  expect(part("xl/worksheets/sheet2.xml")).toContain(`fitToWidth="${pages}" fitToHeight="0"`);
+  expect(part("xl/workbook.xml")).toContain(">'单位×规则'!$A:$A,'单位×规则'!$4:$4<");
+});
