@@ -3,7 +3,7 @@ import { halvesOf } from "./halves";
 import { headingCells } from "./heading-cells";
 import { withLevels } from "./level-columns";
 import { withSplitValue } from "./split-value";
-import { withSubheadings, withValues } from "./value-columns";
+import { isOverValues, withSubheadings, withValues } from "./value-columns";
 import type { Entry } from "./table";
 import { type View, columnsIn, entryAt, hasConcept, labelAt, plainAt, rowsBetween, shownAt } from "./view";
 
@@ -122,8 +122,9 @@ function rolesOf(view: View, row: number): Column[] {
   return cells.slice(from).map((at, index) => {
     const role = roles[from + index] as Role;
     const right = (cells[from + index + 1]?.column ?? view.right + 1) - 1;
+    const isValue = role === "remark" && isOverValues(view, { row, left: at.column, right });
     return {
-      role: role === "detail" && !hasName ? "name" : role,
+      role: isValue ? "value" : role === "detail" && !hasName ? "name" : role,
       heading: entryAt(view, at),
       left: at.column,
       right,

@@ -29,10 +29,12 @@ function isLong({ label, field }: Labelled): boolean {
 const shortest = 10;
 const sums = /([一-鿿]{2,14}?)(?:[:：]|为|共计?|约)?(\d[\d,]*(?:\.\d+)?(?:亿元|万元|元))(?![/每])/g;
 
+const line = /^([一-鿿]{2,4}[:：]?[一-鿿]{2,12})[:：]([¥￥]?\d[\d,]*(?:\.\d+)?(?:亿元|万元|元)?)$/g;
+
 /** The sums whose words are labels of money; none unless there are several, one of them a part. */
 function sumsIn(labelled: Labelled): Labelled[] {
   const { field } = labelled;
-  const parts = [...tight(field.text).matchAll(sums)].flatMap(([, word = "", text = ""]): Labelled[] => {
+  const parts = pairsIn(field.text).flatMap(([, word = "", text = ""]): Labelled[] => {
     const label = moneyLabel(word);
     if (!label || readAmount(text) === undefined) return [];
     // Its label stands in the same cell.
@@ -47,9 +49,16 @@ function sumsIn(labelled: Labelled): Labelled[] {
   return parts.length > 1 && parts.some(({ label }) => label.fund !== undefined) ? parts : [];
 }
 
+/** The words and sums of a sentence, or of lines that each have one: 年度资金总额：100 over 其中：财政拨款：80. */
+function pairsIn(text: string): readonly RegExpMatchArray[] {
+  const lines = text.split("\n").flatMap((each) => tight(each) || []);
+  const pairs = lines.flatMap((each) => [...each.matchAll(line)]);
+  return lines.length > 1 && pairs.length === lines.length ? pairs : [...tight(text).matchAll(sums)];
+}
+
 /** 其中中央资金, 安排县级配套: what is left without the words before it. */
 function moneyLabel(word: string): Label | undefined {
-  const label = labelOf(word.replace(/^(?:其中|包括|包含|含|申请|安排|争取|及|和)+/, ""));
+  const label = labelOf(word.replace(/^(?:其中[:：]?|包括|包含|含|申请|安排|争取|及|和)+/, ""));
   return label?.fund || hasConcept(label, "total", "projectTotal") ? label : undefined;
 }
 

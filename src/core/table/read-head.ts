@@ -7,6 +7,7 @@ import { withLinesBelow } from "./goal-lines";
 import { moneyUnitOf } from "./label";
 import { moneyConcepts } from "./label-cells";
 import { readFunds } from "./read-funds";
+import { headerOf } from "./read-header";
 import { periodCells } from "./period-cells";
 import { hasStrangeAmount } from "./strange-amounts";
 import { tableYear } from "./table-year";
@@ -71,65 +72,6 @@ function moneyUnitIn(labels: readonly Labelled[], lines: readonly Entry[]): Mone
     [...totals, ...ofMoney].map(({ label }) => label.moneyUnit).find((unit) => unit !== undefined) ??
     lines.map((line) => moneyUnitOf(compact(line.text))).find((unit) => unit !== undefined)
   );
-}
-
-function headerOf(labels: readonly Labelled[]): Header {
-  // 主管部门 before 预算单位 where a form has both.
-  const chiefs = labels.filter(({ label }) => /主管|^预算部门$/.test(label.key));
-  // 主管部门 before 省级主管部门, be it blank.
-  const upper = chiefs.filter(({ label }) => !/^(?:省|市|自治区|地方)/.test(label.key));
-  const department = pick(upper, "department") ?? pick(chiefs, "department") ?? pick(labels, "department");
-  const unit = pick(
-    labels.filter((labelled) => labelled !== department),
-    "unit",
-  );
-  return {
-    projectName: (blankOfTwoNames(labels) ?? pick(labels, "projectName"))?.field,
-    department: department?.field,
-    unit: unit?.field ?? otherOf(labels, "department", department)?.field,
-    attribute: (pick(labels, "attribute") ?? pick(labels, "category"))?.field,
-    period: pick(labels, "period")?.field ?? startToEnd(labels),
-  };
-}
-
-/** The first of its concept that is filled, else the first that is no heading of others. */
-function pick(labels: readonly Labelled[], concept: Concept): Labelled | undefined {
-  let first: Labelled | undefined;
-  let noHeading: Labelled | undefined;
-  for (const labelled of labels) {
-    if (!hasConcept(labelled.label, concept)) continue;
-    if (isEntered(labelled.field)) return labelled;
-    first ??= labelled;
-    if (!labelled.hasLabelBeside) noHeading ??= labelled;
-  }
-  return noHeading ?? first;
-}
-
-/** 一级项目名称 and 二级项目名称 are both asked for: the one that is blank. */
-function blankOfTwoNames(labels: readonly Labelled[]): Labelled | undefined {
-  const names = labels.filter(
-    ({ label }) => hasConcept(label, "projectName") && /^[一二]级项目名称$/.test(label.key),
-  );
-  if (new Set(names.map(({ label }) => label.key)).size < 2) return undefined;
-  return names.find(({ field, hasLabelBeside }) => !hasLabelBeside && !isEntered(field));
-}
-
-/** 主管部门 and 预算单位 in one table: the second is the unit. */
-function otherOf(
-  labels: readonly Labelled[],
-  concept: Concept,
-  taken: Labelled | undefined,
-): Labelled | undefined {
-  return labels.find((labelled) => labelled !== taken && hasConcept(labelled.label, concept));
-}
-
-function startToEnd(labels: readonly Labelled[]): Field | undefined {
-  // 项目实施内容 | 开始时间 | 完成时间 head a schedule.
-  if (labels.some(({ label }) => /实施(进度)?内容$/.test(label.key))) return undefined;
-  const start = pick(labels, "periodStart")?.field;
-  const end = pick(labels, "periodEnd")?.field;
-  if (!start || !end) return start ?? end;
-  return joinedField([start, end], "至");
 }
 
 /** The year's goal and that of the whole project; 总体目标 is the latter where 年度目标 stands beside it. */

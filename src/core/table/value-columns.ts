@@ -100,6 +100,23 @@ export function withSubheadings(view: View, place: HeadingPlace, columns: readon
   return columns.flatMap((column) => (column === value ? asValues(parts, own, place.year) : [column]));
 }
 
+/** 指标 over 运算符 | 指标值 | 单位 is where the values stand. */
+export function isOverValues(
+  view: View,
+  { row, left, right }: { row: number; left: number; right: number },
+): boolean {
+  if (left === right) return false;
+  const below = rowsBetween(view, row + 1, row + 1)[0];
+  return (
+    below?.columns.some(
+      (column) =>
+        column > left &&
+        column <= right &&
+        hasConcept(labelAt(view, { row: below.row, column }), "valueHeading"),
+    ) === true
+  );
+}
+
 /** 指标值 over 符号 | 数值 | 单位: each has a part in the one value. */
 function partRoles(view: View, row: number, inside: readonly number[]): Role[] | undefined {
   const roles = inside.map((column): Role => {

@@ -84,7 +84,7 @@ describe("a table begins", () => {
     [
       "once where 专项名称 and 项目名称 both stand in its header",
       ["| 专项名称 | 子 |", "| 项目名称 | 甲 |", "| 主管部门 | 丑 |", headings],
-      ["子 1"],
+      ["甲 1"],
     ],
     [
       "in a band of its own beside another",
