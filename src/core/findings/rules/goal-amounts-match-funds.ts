@@ -70,7 +70,15 @@ function isCalledTotal(before: string): boolean {
 function sumsIn({ text, numbers }: ReturnType<typeof valueOfField>): Money[] {
   return numbers
     .filter(({ from, sign }) => sign !== "≥" && sign !== ">" && isCalledTotal(text.slice(0, from)))
+    .filter(({ from, to }) => !isOfYears(text, from, to))
     .flatMap(({ money }) => money ?? []);
+}
+
+/** 总投资20万元（2021-2024年）, 三年总投资20万元. */
+function isOfYears(text: string, from: number, to: number): boolean {
+  const before = text.slice(Math.max(0, from - 24), from).split(/[,，。;；]/);
+  const clause = `${before[before.length - 1] ?? ""}${text.slice(to, to + 16).split(/[,，。;；]/, 1)[0] ?? ""}`;
+  return /20\d\d年?[-~至到]{1,2}(20)?\d\d年|(?<!\d)[2-9两二三四五六七八九十]年|分年/.test(clause);
 }
 
 function isOverYears(table: Table): boolean {

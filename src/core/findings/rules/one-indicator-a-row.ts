@@ -59,7 +59,11 @@ function severalValues(row: IndicatorRow): Pair | undefined {
   if (!isDifferent && !isListed) return undefined;
   const explains = /^(其中|每|共|累计|合计|平均|人均|时长|为期|历时|用时)/;
   const isTime = (unit: string) => /^(年|个?月|天|日|小时|周|季度|分钟|个?工作日)$/.test(unit);
-  return explains.test(second) || isTime(other.unit) || isTime(one.unit) ? undefined : { first, second };
+  // 2U机架式，32核64G specifies one thing.
+  const isTechnical = [one, other].some(({ unit }) => /^(U|核|[GT]B?$)/.test(unit));
+  return explains.test(second) || isTime(other.unit) || isTime(one.unit) || isTechnical
+    ? undefined
+    : { first, second };
 }
 
 /** 12场600人 under 培训场次和人数: two counts without anything between them. */

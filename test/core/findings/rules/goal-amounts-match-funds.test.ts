@@ -24,6 +24,13 @@ testRule(goalAmountsMatchFunds, {
     项目期: "2021年-2023年",
     绩效目标: "总投资15万元，开展消防培训12场。",
   }),
+  "is silent about a total that is said to be of several years": [
+    drawTable({ 绩效目标: "项目总投资20万元（2021-2024年），2021年开展消防培训12场，培训600人。" }),
+    drawTable({ 绩效目标: "三年总投资20万元，2021年开展消防培训12场，培训600人。" }),
+  ],
+  "flags a total of the one year that it names": drawTable({
+    绩效目标: "!2021年总投资20万元，2021年开展消防培训12场，培训600人。",
+  }),
   "is silent where several totals stand": drawTable({
     绩效目标: "总投资15万元，其中今年预算8万元，开展消防培训12场。",
   }),

@@ -21,6 +21,7 @@ testRule(oneIndicatorARow, {
     drawTable({ 数量指标: "培训场次、人数 | !12场 600人" }),
     drawTable({ 数量指标: "开展培训 | !≥12场≥600人" }),
   ],
+  "accepts the specification of one thing": drawTable({ 数量指标: "服务器配置 | 2U机架式，32核64G" }),
   "accepts counts that make one": drawTable({
     数量指标: ["开展培训 | 12期600人次", "采购设备和软件 | 2台(套)", "每场培训和活动 | 2天50人"],
   }),
