@@ -1,9 +1,9 @@
 /** The fields of a CSV text (RFC 4180), by comma, semicolon or tab, whichever its first line has most of. */
 export function parseCsv(text: string): string[][] {
   const separator = separatorOf(text);
-  // A quoted field, or one without quotes; then what ends it.
+  // A quoted field, or one that begins without a quote; what stands behind its end; then what ends it.
   const field = new RegExp(
-    `(?:"((?:[^"]|"")*)"|([^"${separator}\\r\\n]*))(${separator}|\\r\\n|\\n|\\r|$)`,
+    `(?:"((?:[^"]|"")*)"|(?!"))([^${separator}\\r\\n]*)(${separator}|\\r\\n|\\n|\\r|$)`,
     "y",
   );
   const rows: string[][] = [];
@@ -12,7 +12,7 @@ export function parseCsv(text: string): string[][] {
     const at = field.lastIndex;
     const match = field.exec(text);
     if (!match) {
-      // A quote in the middle of a field: the rest of the line is taken as it stands.
+      // A quote that nothing closes: the rest of the line is taken as it stands.
       const end = lineEnd(text, at);
       row.push(text.slice(at, end));
       rows.push(row);
@@ -20,7 +20,7 @@ export function parseCsv(text: string): string[][] {
       field.lastIndex = end + lineBreakLength(text, end);
       continue;
     }
-    row.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? "");
+    row.push((match[1] ?? "").replaceAll('""', '"') + (match[2] ?? ""));
     if (match[3] === separator) continue;
     rows.push(row);
     row = [];

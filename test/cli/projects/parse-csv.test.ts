@@ -53,6 +53,14 @@ test.each<[string, string, string[][]]>([
       ["b", "c"],
     ],
   ],
+  [
+    "a quote in the middle of a field takes no other field in, as in Excel",
+    'a,=F("x"),b\n"甲"乙,5"管,c',
+    [
+      ["a", '=F("x")', "b"],
+      ["甲乙", '5"管', "c"],
+    ],
+  ],
   ["an open quote ends", '"a', [['"a']]],
   ["nothing has no rows", "", []],
 ])("%s", (_, text, rows) => {
