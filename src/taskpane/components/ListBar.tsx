@@ -114,6 +114,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
     border: `1px solid ${tokens.colorBrandStroke1}`,
     ":hover": { backgroundColor: tokens.colorBrandBackground2Hover },
+    // There all backgrounds are the same.
+    "@media (forced-colors: active)": { border: "3px solid Highlight", padding: "2px 0" },
   },
   count: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, lineHeight: "1.3" },
   steps: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, marginTop: "8px" },

@@ -22,5 +22,12 @@ export function TextButton({ children, onClick, unfolds }: TextButtonProps) {
 }
 
 const useStyles = makeStyles({
-  button: { fontSize: "inherit", textAlign: "start", lineHeight: "1.5", paddingBlock: "3px" },
+  button: {
+    fontSize: "inherit",
+    textAlign: "start",
+    lineHeight: "1.5",
+    paddingBlock: "3px",
+    // There it has the colour of any other text.
+    "@media (forced-colors: active)": { textDecorationLine: "underline" },
+  },
 });

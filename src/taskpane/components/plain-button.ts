@@ -9,7 +9,8 @@ export const plainButton = {
   font: "inherit",
   textAlign: "start",
   cursor: "pointer",
-  ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+  // In the dark theme a lighter one would leave a red word on it too faint to read.
+  ":hover": { backgroundColor: tokens.colorNeutralBackground3 },
   ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
 } as const;
 
