@@ -73,6 +73,8 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   const before = await stat(target).catch(() => undefined);
   // A device or a pipe (/dev/null, /dev/stdout) is written to, never replaced.
   if (before && !before.isFile()) return writeFile(target, bytes);
+  // The rename below asks the folder alone: a file that somebody locked would be replaced all the same.
+  if (before && (before.mode & 0o222) === 0) throw readOnly(path);
   const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
   unfinished.add(temporary);
   try {
@@ -84,6 +86,10 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   } finally {
     unfinished.delete(temporary);
   }
+}
+
+function readOnly(path: string): Error {
+  return Object.assign(new Error(`EACCES: read-only file, open '${path}'`), { code: "EACCES" });
 }
 
 /** Temporary files that are being written just now. */

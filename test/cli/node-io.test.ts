@@ -23,6 +23,16 @@ test("a link stays a link, and permissions stay", async () => {
   expect(statSync(target).mode & 0o777).toBe(0o600);
 });
 
+test("a file that is locked against writing stays as it is, with nothing beside it", async () => {
+  const locked = folder.put("锁/a.xlsx", "旧");
+  chmodSync(locked, 0o444);
+  symlinkSync(locked, folder.path("锁/链.xlsx"));
+  for (const path of [locked, folder.path("锁/链.xlsx")])
+    await expect(nodeIo.writeFile(path, bytes("新"))).rejects.toMatchObject({ code: "EACCES" });
+  expect(readFileSync(locked, "utf8")).toBe("旧");
+  expect(readdirSync(folder.path("锁"))).toEqual(["a.xlsx", "链.xlsx"]);
+});
+
 const posix = process.platform === "win32" ? test.skip : test;
 
 posix("of what never ends no more is read than shows that it is too much", async () => {
