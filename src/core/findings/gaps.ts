@@ -37,10 +37,16 @@ export function saysNotApplicable(section: Section): boolean {
   );
 }
 
-/** No row of the 一级 is filled, nor one whose 一级 could not be told. */
+/** No row of the 一级 is filled, nor one whose 一级 could not be told; 决策 and 过程 are neither output nor effect. */
 export function isLevel1Blank(table: Table, level1: Level1): boolean {
-  return !ownRows(table).some(({ section }) => section.level1 === level1 || section.level1 === undefined);
+  return !ownRows(table).some(
+    ({ section }) =>
+      section.level1 === level1 ||
+      (section.level1 === undefined && !otherLevel1.test(section.block?.text ?? "")),
+  );
 }
+
+const otherLevel1 = /^(?:项目)?(?:决策|过程|投入|管理|投入与?管理|投入和管理)(?:管理)?(?:类?指标|目标)?$/;
 
 /** Required 二级 groups that are blank; groups of the same label in several places count once. */
 export const blankRequired: (table: Table) => readonly Section[] = once((table) => {

@@ -112,7 +112,7 @@ function belowNumbers(view: View, top: number): number {
 
 function rolesOf(view: View, row: number): Column[] {
   const cells = headingCells(view, row);
-  const roles = cells.map((at) => roleOf(view, at));
+  const roles = withLastName(cells.map((at) => roleOf(view, at)));
   const level = roles.findIndex((role) => role === "level1" || role === "level2" || role === "name");
   // 项目名称 | 指标类型 | 绩效指标: the labels below 指标类型 tell their columns.
   const firstLevel = level < 0 ? roles.findIndex((role) => role === "nature" || role === "detail") : level;
@@ -130,6 +130,15 @@ function rolesOf(view: View, row: number): Column[] {
       right,
     };
   });
+}
+
+/** 绩效指标 over both levels, then 指标内容: without headings of the levels the last of two is the name. */
+function withLastName(roles: readonly Role[]): readonly Role[] {
+  const last = roles.lastIndexOf("detail");
+  const isBare = !roles.some((role) => role === "level1" || role === "level2" || role === "name");
+  return isBare && roles.indexOf("detail") < last
+    ? roles.map((role, index) => (role === "detail" && index < last ? "nature" : role))
+    : roles;
 }
 
 function roleOf(view: View, at: Address): Role {

@@ -7,7 +7,8 @@ import { hasConcept, hasOneOf } from "./view";
 
 /** The labels of money that bear amounts: totals and parts, without those that only head others. */
 export function moneyLabels(all: readonly Labelled[]): Labelled[] {
-  const labels = all.filter((each) => !isHeading(each, all));
+  const own = all.filter((each) => !headsAmounts(each, all));
+  const labels = own.filter((each) => !isHeading(each, own));
   const money = labels.filter(({ label }) => label.fund !== undefined || hasOneOf(label, moneyConcepts));
   const hasTotal = money.some(({ label }) => hasConcept(label, "total", "projectTotal"));
   // 项目资金 | 100 with no total of its own is the total; so is 预算资金（万元） that stands alone and was left blank.
@@ -41,6 +42,16 @@ function isHeading({ label, area, field, hasLabelBeside }: Labelled, all: readon
       (isBlock || other.label.key === "金额"),
   );
   return isBlank && (label.key === "金额" || headsOther);
+}
+
+/** 金额 before the amounts of 总计 | 中央资金 | 省级资金 above it. */
+function headsAmounts({ label, area }: Labelled, all: readonly Labelled[]): boolean {
+  if (!/^(?:预算|资金|申请)?(?:金额|数额|额度|预算数)$/.test(label.key)) return false;
+  const isAbove = (other: Labelled) =>
+    other.area.bottom < area.top &&
+    other.field.at.top === area.top &&
+    other.field.at.left === other.area.left;
+  return all.filter((other) => other.label.fund !== undefined && isAbove(other)).length > 1;
 }
 
 /** A label of money whose own amount stands in the row of a place. */
