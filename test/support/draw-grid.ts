@@ -12,7 +12,7 @@ export interface Drawing {
 /**
  * Reads a pipe table: one line a row, "|" between cells. A lone "<" continues the merge to the left, a lone "^" the one
  * above; "!" before a text marks the cell; "\n" is a line break; 2.50 is a number shown that way, '2.50 a text;
- * =A1 is a formula without a result, =A1→2.50 one with it. An empty line is a blank row.
+ * =A1 is a formula without a result, =A1→2.50 one with it, #REF! an error. An empty line is a blank row.
  */
 export function drawGrid(drawing: string, sheet = "Sheet1"): Drawing {
   const lines = drawing
@@ -49,6 +49,7 @@ function cellOf(text: string): Cell {
   const [formula = "", result] = text.split("→");
   if (formula.startsWith("=") && result !== undefined)
     return { kind: "number", value: Number(result), text: result, formula: formula.slice(1) };
+  if (/^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?)$/.test(text)) return { kind: "error", text };
   if (text.startsWith("=")) return { kind: "uncalculated", formula: text.slice(1) };
   if (/^-?[0-9][0-9,]*(\.[0-9]+)?$/.test(text))
     return { kind: "number", value: Number(text.replaceAll(",", "")), text };

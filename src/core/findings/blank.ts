@@ -9,3 +9,8 @@ export function isDash(text: string): boolean {
 export function isWritten(field: Field): boolean {
   return isEntered(field) && (field.cell.kind === "uncalculated" || !isDash(field.text));
 }
+
+/** No formula without a result, and none whose result is an error: both are reported by `everything-understood`. */
+export function isCalculated({ cell }: Field): boolean {
+  return cell.kind !== "uncalculated" && cell.kind !== "error";
+}

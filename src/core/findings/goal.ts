@@ -1,13 +1,15 @@
 import type { Field, Table } from "../table/table";
 import { compact, withoutEnd } from "../value/plain-text";
-import { isWritten } from "./blank";
+import { isCalculated, isWritten } from "./blank";
 import { rowsOf } from "./indicator-row";
 import { leftOverIn } from "./template-text";
 
-/** The goal where it holds a text to judge; undefined where it is blank, lost or a prompt of the template. */
+/** The goal where it holds a text to judge; undefined where it is blank, lost, a prompt of the template or a formula's error. */
 export function writtenGoal(table: Table): Field | undefined {
   const { goal } = table;
-  return goal && isWritten(goal) && leftOverIn(goal.text)?.isSure !== true ? goal : undefined;
+  return goal && isWritten(goal) && isCalculated(goal) && leftOverIn(goal.text)?.isSure !== true
+    ? goal
+    : undefined;
 }
 
 /** What the goal only repeats: the project's or an indicator's name. */

@@ -3,7 +3,7 @@ import type { Field, Indicator, Level2, Section, Table } from "../table/table";
 import { type IndicatorValue, readValue } from "../value/indicator-value";
 import { compact, tight, withoutEnd } from "../value/plain-text";
 import { remembered } from "../value/remembered";
-import { isWritten } from "./blank";
+import { isCalculated, isWritten } from "./blank";
 import { once } from "./once";
 import { leftOverIn, withoutPrefix } from "./template-text";
 import { groupName, noRate, notApplicable, rateName, satisfactionName } from "./vocabulary";
@@ -148,8 +148,8 @@ function isRepeated(core: string, value: string): boolean {
   return text.length >= core.length && core === withoutEnd(withoutPrefix(text));
 }
 
-function isJudged({ cell, text }: Field): boolean {
-  return cell.kind !== "uncalculated" && cell.kind !== "error" && leftOverIn(text) === undefined;
+function isJudged(value: Field): boolean {
+  return isCalculated(value) && leftOverIn(value.text) === undefined;
 }
 
 function isNotApplicable(isFilled: boolean, text: string): boolean {

@@ -1,6 +1,6 @@
 import { compact } from "../../value/plain-text";
 import { remembered } from "../../value/remembered";
-import { isDash } from "../blank";
+import { isCalculated, isDash } from "../blank";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
 import { leftOverIn } from "../template-text";
@@ -21,7 +21,7 @@ export const attributeUsual = defineRule<{ attribute: string; usual: string }>({
   example: { wrong: "项目属性 | 其它", right: "项目属性 | 经常性项目" },
   source: sourcesOf("audit", "fillingNotes"),
   check({ header: { attribute } }, report, { attributes }) {
-    if (!attribute || isDash(attribute.text) || isTicked(attribute.text)) return;
+    if (!attribute || !isCalculated(attribute) || isDash(attribute.text) || isTicked(attribute.text)) return;
     // XX of the template is reported as that.
     if (leftOverIn(attribute.text)) return;
     const isUsual = (named: string) =>

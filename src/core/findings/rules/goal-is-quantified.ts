@@ -23,7 +23,7 @@ export const goalIsQuantified = defineRule<Record<string, never>>({
   source: sourcesOf("central2015", "review"),
   check(table, report) {
     const goal = writtenGoal(table);
-    if (!goal || goal.cell.kind === "uncalculated") return;
+    if (!goal) return;
     // A goal that says too little is reported as that.
     if (isShort(goal) || repeatedBy(table, goal) !== undefined) return;
     if (valueOfField(goal).numbers.length === 0) report({ at: goal.at, facts: {} });

@@ -1,3 +1,4 @@
+import { isCalculated } from "../blank";
 import { rowsOf } from "../indicator-row";
 import { isRepaired } from "../repaired";
 import { defineRule } from "../rule";
@@ -33,7 +34,8 @@ export const nameClean = defineRule<{ name: string; zh: string; en: string }>({
   check(table, report) {
     for (const { indicator, nameAt, hasName } of rowsOf(table)) {
       const { text } = indicator.name;
-      const flaw = hasName ? flaws.find(({ pattern }) => pattern.test(text)) : undefined;
+      const flaw =
+        hasName && isCalculated(indicator.name) ? flaws.find(({ pattern }) => pattern.test(text)) : undefined;
       if (!flaw || isRepaired(table, nameAt, ["spaces-in-number", "rows-run-together"])) continue;
       report({ at: nameAt, facts: { name: text.replace(/\s+/g, " "), zh: flaw.zh, en: flaw.en } });
     }

@@ -1,6 +1,6 @@
 import { impossibleDateIn } from "../../value/impossible-date";
 import { monthsBetween, type YearMonth } from "../../value/period";
-import { isDash } from "../blank";
+import { isCalculated, isDash } from "../blank";
 import { projectPeriod } from "../project-period";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
@@ -24,7 +24,7 @@ export const periodInOrder = defineRule<{ period: string; isReadable: boolean; n
   check(table, report) {
     const { period } = table.header;
     // A date of the template is reported as that.
-    if (!period || isDash(period.text) || leftOverIn(period.text)) return;
+    if (!period || !isCalculated(period) || isDash(period.text) || leftOverIn(period.text)) return;
     // What else would be read of it is wrong.
     const noDate = impossibleDateIn(period.text);
     if (noDate !== undefined)

@@ -26,8 +26,8 @@ export const satisfactionHasSign = defineRule<{ value: string; isReversed: boole
       if (!isReversed && (value.sign || indicator.sign)) continue;
       // Of complaints, less is better.
       if (/投诉|不满/.test(name)) continue;
-      // 100% is reported as absolute.
-      if (!isReversed && number.amount.eq(100)) continue;
+      // 100% is reported as absolute, more as too much.
+      if (!isReversed && number.amount.gte(100)) continue;
       report({ at: valueAt, facts: { value: `${amountText(number.amount)}%`, isReversed } });
     }
   },

@@ -1,5 +1,5 @@
 import { everythingUnderstood } from "../../../../src/core/findings/rules/everything-understood";
-import { drawTable } from "../../../support/draw-table";
+import { columnRows, drawColumns, drawTable } from "../../../support/draw-table";
 import { testRule } from "../../../support/test-rule";
 
 testRule(everythingUnderstood, {
@@ -9,6 +9,30 @@ testRule(everythingUnderstood, {
       .replace("| 特别栏目", "| !特别栏目"),
     severity: "info",
   },
+  "reports formulas without a result": {
+    draw: drawTable({
+      项目名称: "!=Sheet2!A1",
+      年度资金总额: "!=SUM(C6:C8)",
+      绩效目标: "!=Sheet2!A2",
+      数量指标: "!=Sheet2!A3 | !=Sheet2!A4",
+    }),
+    severity: "info",
+    says: "“项目名称”的公式还没有计算结果",
+  },
+  "reports formulas that end in an error": {
+    draw: drawTable({
+      主管部门: "!#REF!",
+      项目期: "!#N/A",
+      财政拨款: "!#VALUE!",
+      质量指标: "培训合格率 | !#DIV/0!",
+    }),
+    severity: "error",
+    says: "“主管部门”是公式错误“#REF!”",
+  },
+  "reports one in a column of its own": drawColumns(
+    columnRows({ 数量指标: "产出指标 | 数量指标 | 维修教室数量 | 定量 | !#N/A | 20 | !=A1 | !#REF!" }),
+  ),
+  "leaves an error in place of the total to its own rule": drawTable({ 年度资金总额: "#REF!" }),
   "is silent where all is understood": drawTable(),
   "shortens a long text, and puts more than five into one line": {
     draw: drawTable().replace(

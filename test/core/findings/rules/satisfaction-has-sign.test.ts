@@ -20,7 +20,9 @@ testRule(satisfactionHasSign, {
   ),
   "accepts ≥": drawTable(),
   "accepts 以上": drawTable({ 服务对象满意度指标: "居民满意度 | 98%以上" }),
-  "leaves 100% to its own rule": drawTable({ 服务对象满意度指标: "居民满意度 | 100%" }),
+  "leaves 100% and more to their own rules": drawTable({
+    服务对象满意度指标: ["居民满意度 | 100%", "学员满意度 | 950%"],
+  }),
   "accepts a range": drawTable({ 服务对象满意度指标: "居民满意度 | 95%-98%" }),
   "accepts complaints, of which less is better": drawTable({ 服务对象满意度指标: "群众投诉率 | 3%" }),
 });
