@@ -172,6 +172,16 @@ test("a protected sheet is told and left alone", async () => {
   expect(stdout).toContain("工作表“项目支出 2024”受保护");
 });
 
+test("a protected sheet on which nothing was found is no failure", async () => {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(Buffer.from(faults) as unknown as ArrayBuffer);
+  await workbook.addWorksheet("填报说明").protect("geheim", {});
+  const path = folder.put("说明受保护.xlsx", new Uint8Array(await workbook.xlsx.writeBuffer()));
+  const { exitCode, stdout } = await ran(["flag", path, "--out", folder.path("说明受保护的")]);
+  expect(exitCode).toBe(1);
+  expect(stdout).not.toContain("受保护，不能");
+});
+
 test.each<[string, string[]]>([
   ["neither --out nor --in-place", ["flag", "a.xlsx"]],
   ["both of them", ["clear", "a.xlsx", "--out", "b", "--in-place"]],

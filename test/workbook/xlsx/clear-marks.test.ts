@@ -100,6 +100,8 @@ describe("flags in a file that was saved in between", () => {
     const after = partsOf(workbook.save());
     expect(textOf(after, "xl/worksheets/sheet4.xml")).not.toContain("target-table:");
     expect(textOf(after, "xl/worksheets/sheet1.xml")).toContain("target-table:");
+    const { skipped } = await open(bytes).showFlags([], ["表一"]);
+    expect(skipped).toEqual([{ sheet: "表一", code: "sheet-protected" }]);
   });
 
   test("by LibreOffice, which wipes the author and rewrites everything", async () => {

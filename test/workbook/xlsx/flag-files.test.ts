@@ -70,7 +70,7 @@ describe("a rich workbook", () => {
     ]);
   });
 
-  test("is flagged where the user has no note, and never on a protected sheet", async () => {
+  test("is flagged where the user has no note, and never on a protected sheet, which is told where it was to be", async () => {
     const { shown } = await flagged();
     expect(shown).toEqual({
       shown: 4,
@@ -78,8 +78,12 @@ describe("a rich workbook", () => {
         { sheet: "表一", range: rangeAt("B3") },
         { sheet: "表一", range: rangeAt("D4") },
       ],
-      skipped: [{ sheet: "保护", code: "sheet-protected" }],
+      skipped: [],
     });
+    const more = [...flags, flag("A1", "error", "保护")];
+    expect((await open(bytes).showFlags(more, ["表一", "保护"])).skipped).toEqual([
+      { sheet: "保护", code: "sheet-protected" },
+    ]);
   });
 
   test("changes in the parts concerned only; all others keep even their packed bytes", async () => {

@@ -28,13 +28,16 @@ export function showOn(
   names: readonly string[],
 ): { state: FlagState; shown: FlagsShown } {
   const sheets = new Map(readWorkbookPart(state.base).sheets.map((sheet) => [sheet.name, sheet]));
+  const locked = new Set<string>();
   const skipped = names.flatMap((sheet): FlagsShown["skipped"][number][] => {
     const there = sheets.get(sheet);
     if (!there) return [{ sheet, code: "sheet-missing" }];
-    return isProtected(state.base, there.part) ? [{ sheet, code: "sheet-protected" }] : [];
+    if (!isProtected(state.base, there.part)) return [];
+    locked.add(sheet);
+    // Where nothing of ours is or should be, nothing was left undone.
+    return isFlagged(flags, sheet) || hasOurs(state, there) ? [{ sheet, code: "sheet-protected" }] : [];
   });
-  const left = new Set(skipped.map(({ sheet }) => sheet));
-  const open = [...new Set(names)].flatMap((name) => (left.has(name) ? [] : (sheets.get(name) ?? [])));
+  const open = [...new Set(names)].flatMap((name) => (locked.has(name) ? [] : (sheets.get(name) ?? [])));
   const base = withoutMarks(state.base, open);
   const openNames = new Set(open.map(({ name }) => name));
   const fresh = flags.filter(({ sheet }) => openNames.has(sheet));
@@ -60,11 +63,7 @@ export function clearOn(
   const isLocked = ({ part }: SheetPart) => isProtected(state.base, part);
   const open = sheets.filter((sheet) => !isLocked(sheet));
   const names = new Set(open.map(({ name }) => name));
-  const locked = sheets.find(
-    (sheet) =>
-      isLocked(sheet) &&
-      (state.flags.some((flag) => flag.sheet === sheet.name) || hasMarks(state.base, sheet.part)),
-  );
+  const locked = sheets.find((sheet) => isLocked(sheet) && hasOurs(state, sheet));
   return {
     state: {
       base: withoutMarks(state.base, open),
@@ -72,6 +71,14 @@ export function clearOn(
     },
     locked: locked?.name,
   };
+}
+
+function isFlagged(flags: readonly Flag[], name: string): boolean {
+  return flags.some(({ sheet }) => sheet === name);
+}
+
+function hasOurs({ base, flags }: FlagState, { name, part }: SheetPart): boolean {
+  return isFlagged(flags, name) || hasMarks(base, part);
 }
 
 /** Takes off by their marks what others left of our flags, and the record that no longer holds. */
