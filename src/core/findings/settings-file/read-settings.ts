@@ -1,5 +1,6 @@
 import type { Words } from "../../words";
 import type { Severity } from "../finding";
+import { levelOfTitle } from "../government-level";
 import { mandatedRules } from "../mandated";
 import type { Rule } from "../rule";
 import { type Settings, defaultSettings } from "../settings";
@@ -18,14 +19,13 @@ export function readSettings(json: string, rules: readonly Rule[]): SettingsRead
     .filter((key) => !known.includes(key))
     .map((key) => unknownKey(key));
   const list = (key: string) => (key in parsed ? listOf(parsed[key], key, faults) : undefined);
-  const level = textOf(parsed, "level", faults);
   const projectNames = list("projectNames");
   const expenditure = textOf(parsed, "projectExpenditure", faults);
   const settings: Settings = {
     severities: severitiesOf(parsed.severities, rules, faults),
     isTrialOn: trialOf(parsed, faults),
     attributes: list("attributes") ?? defaultSettings.attributes,
-    level: level === "" ? undefined : level,
+    level: levelIn(parsed, faults),
     ...(projectNames ? { projectNames } : {}),
     ...(isAmount(expenditure, faults) ? { projectExpenditure: expenditure } : {}),
   };
@@ -103,6 +103,18 @@ function textOf(parsed: Record<string, unknown>, key: string, faults: Words[]): 
   if (value === undefined || typeof value === "string") return value?.trim();
   faults.push(wrong(key, "文字", "a text"));
   return undefined;
+}
+
+/** 县 alone is taken for 县本级; what names no level would quietly switch the rule on levels off. */
+function levelIn(parsed: Record<string, unknown>, faults: Words[]): string | undefined {
+  const text = textOf(parsed, "level", faults) ?? "";
+  if (text === "") return undefined;
+  const level = [text, `${text}本级`].find((each) => levelOfTitle(each) !== undefined);
+  if (level === undefined)
+    faults.push(
+      wrong("level", "“自治区本级”“市本级”“县(区)本级”一类的层级", "a level such as 市本级 or 县(区)本级"),
+    );
+  return level;
 }
 
 function listOf(value: unknown, key: string, faults: Words[]): string[] | undefined {

@@ -57,6 +57,26 @@ describe("readSettings", () => {
     expect(settings).toEqual(defaultSettings);
   });
 
+  it.each([
+    ["县", "县本级"],
+    ["市本级", "市本级"],
+    ["县(区)本级", "县(区)本级"],
+    ["省级", "省级"],
+    [" ", undefined],
+  ])("takes the level %s for %s", (level, expected) => {
+    const { settings, faults } = read({ level });
+    expect(faults).toEqual([]);
+    expect(settings.level).toBe(expected);
+  });
+
+  it("says in words that a level is none", () => {
+    const { settings, faults } = read({ level: "单位" });
+    expect(faults.map(({ zh }) => zh)).toEqual([
+      "设置“level”应为“自治区本级”“市本级”“县(区)本级”一类的层级，已忽略。",
+    ]);
+    expect(settings.level).toBeUndefined();
+  });
+
   it("one fault does not spoil the other settings", () => {
     const { settings, faults } = read({
       trial: true,
