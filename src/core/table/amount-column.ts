@@ -19,6 +19,10 @@ export function amountColumn(
   const { first, limit } = columns;
   const unsure = { column: first, isSure: false, whole: undefined };
   const isInside = (column: number) => column >= first && column <= limit;
+  const adjusted = columnsIn(view, row).find(
+    (column) => isInside(column) && shownAt(view, { row, column }).startsWith("调整后"),
+  );
+  if (adjusted !== undefined) return afterAdjustment(view, row, adjusted);
   const amounts = columnsIn(view, row).filter(
     (column) => isInside(column) && isAmount(shownAt(view, { row, column })),
   );
@@ -35,6 +39,14 @@ export function amountColumn(
   if (named === undefined) return unsure;
   const ofAll = amounts.filter((_column, index) => whole.test(over[index]?.text ?? ""));
   return { column: named, isSure: true, whole: ofAll.length === 1 ? ofAll[0] : undefined };
+}
+
+/** 资金总额 | 调整前 | 1200 | 调整后 | 1500. */
+function afterAdjustment(view: View, row: number, column: number): AmountColumn {
+  const next = columnsIn(view, row).find(
+    (each) => each > column && shownAt(view, { row, column: each }) !== "",
+  );
+  return { column: next ?? areaAt(view.grid, { row, column }).right + 1, isSure: true, whole: undefined };
 }
 
 /** 总金额 | 当年预算资金: the first is of all years. */

@@ -17,7 +17,7 @@ export function moneyLabels(all: readonly Labelled[]): Labelled[] {
   const isTotalBlock = (each: Labelled) =>
     !hasTotal &&
     hasConcept(each.label, "fundsBlock") &&
-    (sumInText(each.field.text) !== undefined || isLone(each));
+    (sumInText(each.field.text) !== undefined || isLone(each) || isBeforeParts(each, money));
   return money
     .filter(
       (each) => each.label.fund || hasConcept(each.label, "total", "projectTotal") || isTotalBlock(each),
@@ -42,6 +42,15 @@ function isHeading({ label, area, field, hasLabelBeside }: Labelled, all: readon
       (isBlock || other.label.key === "金额"),
   );
   return isBlank && (label.key === "金额" || headsOther);
+}
+
+/** 项目预算（万元） with a blank cell before 财政拨款 | 180 | 其他资金 | 0 in one row; its merge shows that the cell is none of the label's. */
+function isBeforeParts(block: Labelled, money: readonly Labelled[]): boolean {
+  const { label, area, field, hasLabelBeside } = block;
+  const isBlankCell = !hasLabelBeside && !isEntered(field) && field.at.left === area.right + 1;
+  if (label.moneyUnit === undefined || area.right === area.left || !isBlankCell) return false;
+  const isPart = (each: Labelled) => each.label.fund !== undefined && isEntered(each.field);
+  return money.filter((each) => isPart(each) && each.area.top === area.top).length > 1;
 }
 
 /** 金额 before the amounts of 总计 | 中央资金 | 省级资金 above it. */

@@ -28,7 +28,7 @@ export function withValues(view: View, place: HeadingPlace, columns: readonly Co
 }
 
 const isPast =
-  /季度?$|半年|实际|上年|前年|去年|历史|以前|完成情况|说明|解释|备注|依据|来源|方法|公式|责任|佐证/;
+  /季度?$|半年|调整前|实际|上年|前年|去年|历史|以前|完成情况|说明|解释|备注|依据|来源|方法|公式|责任|佐证/;
 
 /** 安溪县 | 永春县: a value each; 2025年 | 2026年 | 2027年: the table's own, else the first, since plans begin with their year. */
 function asValues(columns: readonly Column[], places: readonly Column[], year: number | undefined): Column[] {
@@ -72,7 +72,7 @@ function withoutHeading(view: View, row: number, columns: readonly Column[]): re
   return columns.flatMap((column) => (column === name ? [{ ...name, right: left - 1 }, value] : [column]));
 }
 
-const wanted = /预期|当年|本年|年度|目标|指标值|^值$/;
+const wanted = /调整后|预期|当年|本年|年度|目标|指标值|^值$/;
 
 /** 指标值 over 前年 | 上年 | 预期当年实现: the second row names the column that counts; over 安溪县 | 永春县 each counts. */
 export function withSubheadings(view: View, place: HeadingPlace, columns: readonly Column[]): Column[] {
@@ -94,7 +94,7 @@ export function withSubheadings(view: View, place: HeadingPlace, columns: readon
   }));
   if (roles) return columns.flatMap((column) => (column === value ? parts : [column]));
   const texts = parts.map(({ heading }) => compact(heading.text));
-  const isEarlier = (text: string) => /上年|前年|历史|半年|季|实际|完成/.test(text);
+  const isEarlier = (text: string) => /上年|前年|调整前|历史|半年|季|实际|完成/.test(text);
   const chosen = texts.findIndex((text) => wanted.test(text) && !isEarlier(text));
   const own = chosen < 0 && !texts.some(isEarlier) ? parts : parts.slice(Math.max(chosen, 0)).slice(0, 1);
   return columns.flatMap((column) => (column === value ? asValues(parts, own, place.year) : [column]));
