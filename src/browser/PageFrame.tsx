@@ -3,7 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import { fluentThemes } from "../taskpane/theme";
 import { DropCover } from "./DropCover";
 import type { Edition } from "./edition";
-import { shownIn } from "./edition-state";
+import { type EditionState, shownIn } from "./edition-state";
 import { LossQuestion } from "./LossQuestion";
 import { NoticeBar } from "./NoticeBar";
 import { TopBar } from "./TopBar";
@@ -40,21 +40,46 @@ export function PageFrame({ edition, words, onPane }: PageFrameProps) {
         onPane={() => showPane(!isPaneShown)}
       />
       <NoticeBar notice={shown?.notice} words={words} onDismiss={edition.dismiss} />
-      {/* Always there and closed: taken away while open, a dialog leaves the page hidden from screen readers. */}
-      <UnsavedQuestion
-        isOpen={state.status === "asking"}
-        name={shown?.name ?? ""}
-        words={words}
-        onAnswer={(choice) => void edition.answer(choice)}
-      />
-      <LossQuestion
-        ready={state.status === "warning" ? state.ready : undefined}
-        words={words}
-        onAnswer={edition.accept}
-      />
+      <Questions edition={edition} state={state} words={words} />
       {isOver && <DropCover text={words.drop} />}
     </FluentProvider>
   );
+}
+
+interface QuestionsProps extends Pick<PageFrameProps, "edition" | "words"> {
+  readonly state: EditionState;
+}
+
+/** A question stays when it has been answered: taken away while open, it leaves the page hidden from screen readers. */
+function Questions({ edition, state, words }: QuestionsProps) {
+  const hasAsked = useEver(state.status === "asking");
+  const hasWarned = useEver(state.status === "warning");
+  return (
+    <>
+      {hasAsked && (
+        <UnsavedQuestion
+          isOpen={state.status === "asking"}
+          name={shownIn(state)?.name ?? ""}
+          words={words}
+          onAnswer={(choice) => void edition.answer(choice)}
+        />
+      )}
+      {hasWarned && (
+        <LossQuestion
+          ready={state.status === "warning" ? state.ready : undefined}
+          words={words}
+          onAnswer={edition.accept}
+        />
+      )}
+    </>
+  );
+}
+
+/** Whether it has been so at any time. */
+function useEver(isSo: boolean): boolean {
+  const [wasSo, setSo] = useState(isSo);
+  if (isSo && !wasSo) setSo(true);
+  return wasSo || isSo;
 }
 
 /** Lets the browser ask before the window is closed over unsaved changes. */
