@@ -1,3 +1,4 @@
+import { type Range, isSameRange } from "../../grid/address";
 import { rowsOf } from "../indicator-row";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
@@ -12,9 +13,13 @@ export const nameFilled = defineRule<{ value: string }>({
   example: { wrong: "数量指标 | （空） | ≥12场", right: "数量指标 | 消防培训场次 | ≥12场" },
   source: sourcesOf("budgetSystem"),
   check(table, report) {
+    let told: Range | undefined;
     for (const { hasName, hasValue, section, indicator, nameAt, valueAt } of rowsOf(table)) {
       if (hasName || !hasValue || section.requirement === "optional") continue;
       if (table.headings && indicator.name.label.text === "") continue;
+      // One name stands for the values of all villages beside it.
+      if (told && isSameRange(told, nameAt)) continue;
+      told = nameAt;
       report({ at: nameAt, cells: [valueAt], facts: { value: indicator.valueText } });
     }
   },
