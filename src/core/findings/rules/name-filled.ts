@@ -1,5 +1,6 @@
-import { type Range, isSameRange } from "../../grid/address";
+import type { Range } from "../../grid/address";
 import { rowsOf } from "../indicator-row";
+import { isSameRange } from "../places";
 import { defineRule } from "../rule";
 import { sourcesOf } from "../sources";
 
