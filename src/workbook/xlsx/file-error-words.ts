@@ -113,7 +113,10 @@ const limits: Readonly<Record<LimitName, Words>> = {
   formats: { zh: "数字格式的数量", en: "number of number formats" },
   merges: { zh: "合并单元格的数量", en: "number of merged cells" },
   mergedCells: { zh: "合并区域的大小", en: "size of the merged areas" },
-  elements: { zh: "工作表附加设置的数量", en: "number of settings on a sheet" },
+  elements: {
+    zh: "附加设置（条件格式、内部关系等）的数量",
+    en: "number of settings (rules, relationships …)",
+  },
   depth: { zh: "XML 嵌套层数", en: "depth of the XML" },
 };
 

@@ -24,7 +24,7 @@ export interface Limits {
   readonly merges: number;
   /** Cells of one sheet that lie in merges, inside its used range. */
   readonly mergedCells: number;
-  /** Right below the root of a part that is to be changed: a sheet has some forty, and one more for each coloured area. */
+  /** Right below the root of a part that is to be changed: a sheet has some forty, and one more for each coloured area. And of rules and relationships. */
   readonly elements: number;
   /** Of nested XML elements. */
   readonly depth: number;

@@ -76,3 +76,25 @@ test("a hundred thousand notes stay, and hold up the new one for a moment only",
   expect(performance.now() - started).toBeLessThan(longest);
   expect(shown.withoutNote.map(({ range }) => range)).toEqual([rangeAt("F99999")]);
 });
+
+test("more rules on a sheet than anyone makes are refused before it is coloured", async () => {
+  const rules = `<cfRule priority="1"/>`.repeat(defaultLimits.elements + 1);
+  const bytes = bookOf({
+    sheets: {
+      Sheet1: `<sheetData>${row}</sheetData><conditionalFormatting sqref="A1">${rules}</conditionalFormatting>`,
+    },
+  });
+  const tooMany = flagWriteAndClear(bytes);
+  await expect(tooMany).rejects.toMatchObject({ cause: { code: "too-large", detail: "elements" } });
+});
+
+test("more relationships than anyone makes are refused before they are read", () => {
+  const targets = Array.from({ length: defaultLimits.elements + 1 }, (_, index) => [`z${index}`, "x", "a"] as const); // prettier-ignore
+  const parts = {
+    ...bookParts({ sheets: { Sheet1: "<sheetData/>" } }),
+    "_rels/.rels": relationships(targets),
+  };
+  expect(() => new XlsxWorkbook(zipOf(parts), { codec: nodeCodec, limits: { ratio: 10_000 } })).toThrow(
+    "too-large: elements",
+  );
+});

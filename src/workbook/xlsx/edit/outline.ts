@@ -42,6 +42,19 @@ export function childElements(text: string, parent: Element, part: string): Elem
   return childrenOf(cursor, parent).children;
 }
 
+/** How many they are, without a look at each: a styles part may list very many. */
+export function childCount(text: string, parent: Element, part: string): number {
+  const cursor = cursorOf(text, part);
+  cursor.at = parent.start;
+  nextTag(cursor);
+  let count = 0;
+  for (const depth = cursor.open.length; !parent.isEmpty && nextTag(cursor); count += 1) {
+    if (cursor.open.length < depth) break;
+    skipElement(cursor);
+  }
+  return count;
+}
+
 type Begun = Pick<Element, "name" | "local" | "attributes" | "start" | "openEnd" | "isEmpty">;
 
 function beginElement(cursor: Cursor): Begun {

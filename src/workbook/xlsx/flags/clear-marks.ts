@@ -32,13 +32,17 @@ export function hasMarks(draft: Draft, sheet: string): boolean {
 
 function ourRules(draft: Draft, sheet: string): Splice[] {
   const { name, text, outline } = editedPart(draft, sheet);
-  return outline.children
-    .filter(({ local }) => local === "conditionalFormatting")
-    .flatMap((format) => {
-      const rules = childElements(text, format, name).filter(({ local }) => local === "cfRule");
-      const ours = rules.filter((rule) => isOurFormula(formulaOf(text, rule)));
-      return ours.length === rules.length && ours.length > 0 ? [cut(format)] : ours.map(cut);
-    });
+  return (
+    outline.children
+      .filter(({ local }) => local === "conditionalFormatting")
+      // Most hold users' rules alone, and may hold very many.
+      .filter(({ start, end }) => /target-table:/i.test(text.slice(start, end)))
+      .flatMap((format) => {
+        const rules = childElements(text, format, name).filter(({ local }) => local === "cfRule");
+        const ours = rules.filter((rule) => isOurFormula(formulaOf(text, rule)));
+        return ours.length === rules.length && ours.length > 0 ? [cut(format)] : ours.map(cut);
+      })
+  );
 }
 
 function formulaOf(text: string, rule: Element): string {

@@ -1,7 +1,7 @@
 import { type Severity, severities } from "../../../core/findings/finding";
 import { flagFill } from "../../../core/flags/flag-fill";
 import type { EditedPart } from "../edit/edited-part";
-import { appendTo, childElements, countUp, type Outline } from "../edit/outline";
+import { appendTo, childCount, countUp, type Outline } from "../edit/outline";
 import type { Splice } from "../edit/splices";
 import type { FormatIds } from "./colour-rules";
 
@@ -14,7 +14,7 @@ export function colourFormats(
   const { prefix } = outline;
   const xml = ours.map((severity) => formatXml(severity, prefix)).join("");
   const list = outline.children.find(({ local }) => local === "dxfs");
-  const count = list ? childElements(text, list, name).length : 0;
+  const count = list ? childCount(text, list, name) : 0;
   const ids = new Map(ours.map((severity, index) => [severity, count + index]));
   const splices = list
     ? [appendTo(list, xml), ...countUp(list, count + ours.length)]

@@ -4,6 +4,7 @@ import { rangeText } from "../../../core/grid/address";
 import type { EditedPart } from "../edit/edited-part";
 import { placeInSheet } from "../edit/sheet-order";
 import type { Splice } from "../edit/splices";
+import { defaultLimits, keepWithin } from "../limits";
 import { cursorOf, nextTag } from "../xml/cursor";
 import { attributesOf } from "../xml/read-content";
 import { markFormula } from "./marks";
@@ -56,6 +57,7 @@ export function movedDown({ name, text, outline }: EditedPart, by: number): Spli
       for (const attribute of attributesOf(cursor)) {
         if (attribute.name !== "priority" || !/^[0-9]{1,9}$/.test(attribute.value)) continue;
         const { valueAt, valueEnd, value } = attribute;
+        keepWithin(defaultLimits, "elements", splices.length + 1);
         splices.push({ at: valueAt, remove: valueEnd - valueAt, insert: String(Number(value) + by) });
       }
     }

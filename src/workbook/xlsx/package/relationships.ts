@@ -1,3 +1,4 @@
+import { keepWithin, type Limits } from "../limits";
 import { attributesOf } from "../xml/read-content";
 import { type Cursor, cursorOf, nextTag } from "../xml/cursor";
 import type { Parts } from "./open-package";
@@ -25,15 +26,16 @@ export function relationshipsOf(parts: Parts, part: string): readonly Relationsh
   if (text === undefined) return [];
   const known = parts.related?.get(part);
   if (known?.text === text) return known.found;
-  const found = readRelationships(cursorOf(text, name, parts.limits.depth), part);
+  const found = readRelationships(cursorOf(text, name, parts.limits.depth), part, parts.limits);
   parts.related?.set(part, { text, found });
   return found;
 }
 
-function readRelationships(cursor: Cursor, part: string): Relationship[] {
+function readRelationships(cursor: Cursor, part: string, limits: Limits): Relationship[] {
   const found: Relationship[] = [];
   while (nextTag(cursor)) {
     if (cursor.kind === "close" || cursor.local !== "Relationship") continue;
+    keepWithin(limits, "elements", found.length + 1);
     const attributes = attributesOf(cursor);
     const value = (wanted: string) => attributes.find(({ name }) => name === wanted)?.value ?? "";
     const target = value("Target");
