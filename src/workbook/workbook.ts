@@ -45,7 +45,7 @@ export interface FlagsShown {
   readonly shown: number;
   /** Cells coloured only, because a note or comment of the user's stands there. */
   readonly withoutNote: readonly Place[];
-  /** Sheets on which nothing could be written. */
+  /** Sheets on which nothing could be written; a protected one only where flags are wanted or ours still stand. */
   readonly skipped: readonly { readonly sheet: string; readonly code: WorkbookErrorCode }[];
 }
 

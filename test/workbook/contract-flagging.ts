@@ -121,6 +121,13 @@ export function flagging(host: () => ContractHost): void {
       expect((await host().look("锁")).colourFormats).toEqual([]);
     });
 
+    it("leave a protected sheet alone, and unmentioned, where nothing is to be flagged", async () => {
+      const locked = { name: "锁", cells: { A1: "填报说明" }, isProtected: true };
+      const workbook = await host().open([usersSheet, locked]);
+      const shown = await workbook.showFlags([flag("表一", "A2", "error")], ["表一", "锁"]);
+      expect(shown).toMatchObject({ shown: 1, skipped: [] });
+    });
+
     it("are found and cleared after the file was saved and opened again", async () => {
       const workbook = await host().open([usersSheet]);
       const before = await host().look("表一");

@@ -64,14 +64,14 @@ export class MemoryWorkbook implements Workbook {
     const shown = { shown: 0, withoutNote: [] as Place[], skipped: [] as FlagsShown["skipped"][number][] };
     for (const name of sheets) {
       const sheet = this.sheets.find((one) => one.name === name);
+      const there = flags.filter((flag) => flag.sheet === name);
       if (!sheet) shown.skipped.push({ sheet: name, code: "sheet-missing" });
-      else if (sheet.isProtected) shown.skipped.push({ sheet: name, code: "sheet-protected" });
-      else {
-        const there = flags.filter((flag) => flag.sheet === name);
+      else if (!sheet.isProtected) {
         const withoutNote = showFlagsOn(sheet, there);
         shown.shown += there.length - withoutNote.length;
         shown.withoutNote.push(...withoutNote);
-      }
+      } else if (there.length > 0 || hasFlags(sheet))
+        shown.skipped.push({ sheet: name, code: "sheet-protected" });
     }
     return shown;
   }

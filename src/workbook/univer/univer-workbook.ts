@@ -72,10 +72,12 @@ export class UniverWorkbook implements Workbook {
       const shown = { shown: 0, withoutNote: [] as Place[], skipped: [] as FlagsShown["skipped"][number][] };
       for (const name of sheets) {
         const sheet = openWorkbook(this.engine).getSheetByName(name);
+        const there = flags.filter((flag) => flag.sheet === name);
         if (!sheet) shown.skipped.push({ sheet: name, code: "sheet-missing" });
-        else if (isProtected(sheet)) shown.skipped.push({ sheet: name, code: "sheet-protected" });
-        else {
-          const there = flags.filter((flag) => flag.sheet === name);
+        else if (isProtected(sheet)) {
+          if (there.length > 0 || hasFlags(sheet))
+            shown.skipped.push({ sheet: name, code: "sheet-protected" });
+        } else {
           this.stray.expect(sheet.getSheetId(), there.length > 0);
           const withoutNote = showFlagsOn(this.engine, sheet, there);
           shown.shown += there.length - withoutNote.length;

@@ -2,7 +2,7 @@ import { type Scope, WorkbookError } from "../../workbook";
 import type { Features } from "../features";
 import type { OfficeHost } from "../office-host";
 import { locateTexts } from "./locate";
-import { type SheetMarks, isOurText, mayHaveFlags } from "./marks";
+import { type SheetMarks, hasOurs, isOurText, mayHaveFlags } from "./marks";
 import { planFlags } from "./plan";
 import { surveyScope } from "./survey";
 import { writePlans } from "./write-plan";
@@ -19,8 +19,4 @@ export async function clearFlagsIn(host: OfficeHost, features: Features, scope: 
     [...(texts.get(id)?.values() ?? [])].some(({ text }) => isOurText(text));
   const locked = flagged.find((sheet) => sheet.isProtected && (hasOurs(sheet) || hasOurNote(sheet)));
   if (locked) throw new WorkbookError("sheet-protected", { detail: locked.name });
-}
-
-function hasOurs({ formats, comments }: SheetMarks): boolean {
-  return formats.length > 0 || comments.some(({ content }) => isOurText(content));
 }

@@ -69,3 +69,8 @@ export function mayHaveFlags(marks: SheetMarks): boolean {
     marks.noteCount > 0
   );
 }
+
+/** Whether colours or comments of ours stand on the sheet; of notes only their number is known here. */
+export function hasOurs({ formats, comments }: SheetMarks): boolean {
+  return formats.length > 0 || comments.some(({ content }) => isOurText(content));
+}

@@ -3,7 +3,7 @@ import { type FlagsShown, WorkbookError, type WorkbookErrorCode } from "../../wo
 import type { Features } from "../features";
 import type { OfficeHost } from "../office-host";
 import { locateTexts } from "./locate";
-import type { SheetMarks } from "./marks";
+import { type SheetMarks, hasOurs } from "./marks";
 import { type FlagPlan, planFlags } from "./plan";
 import { surveySheets } from "./survey";
 import { isTextRefused, writePlans, writeTextsOneByOne } from "./write-plan";
@@ -22,7 +22,7 @@ export async function showFlagsIn(
   { flags, sheets, seen }: FlagRequest,
 ): Promise<FlagsShown> {
   const show = async (marks: readonly SheetMarks[]) =>
-    summary(await writeOn(host, features, { flags, marks }), sheets, marks);
+    summary(await writeOn(host, features, { flags, marks }), sheets, { flags, marks });
   const known = seen && marksFor(sheets, seen);
   if (known) {
     try {
@@ -100,24 +100,25 @@ async function writeAround(host: OfficeHost, features: Features, { flags, marks 
   return { plans, refused: refused.flat().map(({ flag }) => flag) };
 }
 
-function summary(
-  { plans, refused }: Outcome,
-  sheets: readonly string[],
-  marks: readonly SheetMarks[],
-): FlagsShown {
+function summary({ plans, refused }: Outcome, sheets: readonly string[], { flags, marks }: Work): FlagsShown {
   const without = [...plans.flatMap(({ withoutText }) => withoutText), ...refused];
   const flagged = plans.reduce((sum, plan) => sum + plan.flagCount, 0);
   return {
     shown: flagged - without.length,
     withoutNote: without.map(({ sheet, at }) => ({ sheet, range: at })),
     skipped: sheets.flatMap((sheet) => {
-      const code = reasonToSkip(marks.find(({ name }) => name === sheet));
+      const there = marks.find(({ name }) => name === sheet);
+      const code = reasonToSkip(
+        there,
+        flags.some((flag) => flag.sheet === sheet),
+      );
       return code === undefined ? [] : [{ sheet, code }];
     }),
   };
 }
 
-function reasonToSkip(marks: SheetMarks | undefined): WorkbookErrorCode | undefined {
+function reasonToSkip(marks: SheetMarks | undefined, isFlagged: boolean): WorkbookErrorCode | undefined {
   if (!marks) return "sheet-missing";
-  return marks.isProtected ? "sheet-protected" : undefined;
+  // Where nothing of ours is or should be, nothing was left undone.
+  return marks.isProtected && (isFlagged || hasOurs(marks)) ? "sheet-protected" : undefined;
 }
