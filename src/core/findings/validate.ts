@@ -20,7 +20,8 @@ const tablesAtOnce = 32;
 
 /** Runs every rule over every table; a rule that crashes is listed under `broken` and stops nothing. */
 export function validate(tables: readonly Table[], rules: readonly Rule[], settings: Settings): Verdict {
-  const active = activeOf(rules, settings);
+  const { severities, isTrialOn } = settings;
+  const active = rules.filter(({ id, isTrial }) => severities[id] !== "off" && (!isTrial || isTrialOn));
   const run = new Run(settings);
   // Rule by rule over a few tables: more would not stay near the processor until the next rule comes, fewer would have
   // 84 codes take turns there.
@@ -34,18 +35,6 @@ export function validate(tables: readonly Table[], rules: readonly Rule[], setti
   // Half of what a rule that crashed has to say may be wrong.
   const findings = run.findings.filter(({ rule }) => !run.broken.has(rule));
   return { findings: inOrder(findings, tables), broken };
-}
-
-let latest: { rules: readonly Rule[]; settings: Settings; active: readonly Rule[] } | undefined;
-
-/** Those that the settings let run; kept, since file after file is judged by the same. */
-function activeOf(rules: readonly Rule[], settings: Settings): readonly Rule[] {
-  if (latest?.rules !== rules || latest.settings !== settings) {
-    const { severities, isTrialOn } = settings;
-    const active = rules.filter(({ id, isTrial }) => severities[id] !== "off" && (!isTrial || isTrialOn));
-    latest = { rules, settings, active };
-  }
-  return latest.active;
 }
 
 /** What the rules report, one after another. */

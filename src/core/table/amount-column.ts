@@ -1,6 +1,6 @@
 import { areaAt } from "../grid/grid";
 import { readAmount } from "../value/amount-text";
-import { type View, columnsIn, labelAt, plainAt, rowsBetween, shownAt } from "./view";
+import { type View, columnsIn, filledAfter, labelAt, plainAt, rowsBetween, shownAt } from "./view";
 
 /** The column of a label's amount; sure where the headings above tell it, even of a blank cell. */
 export interface AmountColumn {
@@ -43,9 +43,7 @@ export function amountColumn(
 
 /** 资金总额 | 调整前 | 1200 | 调整后 | 1500. */
 function afterAdjustment(view: View, row: number, column: number): AmountColumn {
-  const next = columnsIn(view, row).find(
-    (each) => each > column && shownAt(view, { row, column: each }) !== "",
-  );
+  const next = filledAfter(view, { row, column });
   return { column: next ?? areaAt(view.grid, { row, column }).right + 1, isSure: true, whole: undefined };
 }
 

@@ -1,6 +1,6 @@
 import { hasCell } from "../grid/address";
 import type { Labelled } from "./head-labels";
-import { headerConcepts } from "./label-cells";
+import { bearsAmount, headerConcepts } from "./label-cells";
 import { isEntered } from "./table";
 import { type View, columnsIn, fieldAt, hasConcept, hasOneOf, labelAt, shownAt } from "./view";
 
@@ -35,7 +35,9 @@ function isGoal({ label }: Labelled): boolean {
 function gapOf(view: View, blank: Labelled, { found, bottom }: Around): number {
   const twins = found.filter((other) => isTwin(other, blank));
   const twin =
-    twins.find((other) => isGoal(other) === isGoal(blank) && isMoney(other) === isMoney(blank)) ?? twins[0];
+    twins.find(
+      (other) => isGoal(other) === isGoal(blank) && bearsAmount(other.label) === bearsAmount(blank.label),
+    ) ?? twins[0];
   // 总体目标 above 绩效指标 | 一级指标 may be as narrow as that, whatever the header's labels are.
   const isNarrow = twin !== undefined && isGoal(blank) && hasOneOf(twin.label, headerConcepts);
   if (isNarrow && isSideBelow(view, blank, bottom)) return 0;
@@ -56,12 +58,8 @@ function isTwin(filled: Labelled, blank: Labelled): boolean {
   const isBelow = filled.area.left === blank.area.left && filled.area.right === blank.area.right;
   if (filled.gap === 0 || !isBelow) return false;
   const isHeader = (each: Labelled) => hasOneOf(each.label, headerConcepts) || isGoal(each);
-  if (isHeader(filled)) return isHeader(blank) || isMoney(blank);
-  return isMoney(filled) && isMoney(blank);
-}
-
-function isMoney({ label }: Labelled): boolean {
-  return label.fund !== undefined || hasConcept(label, "total", "projectTotal");
+  if (isHeader(filled)) return isHeader(blank) || bearsAmount(blank.label);
+  return bearsAmount(filled.label) && bearsAmount(blank.label);
 }
 
 /** 总体目标 | 年度目标 with nothing in the row below, and 三、绩效目标 alone: the blank is there. */

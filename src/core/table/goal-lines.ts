@@ -2,7 +2,7 @@ import { compact } from "../value/plain-text";
 import { remembered } from "../value/remembered";
 import type { Labelled } from "./head-labels";
 import { type Field, isEntered } from "./table";
-import { type View, columnsIn, fieldAt, joinedField, labelAt, rowsBetween, shownAt } from "./view";
+import { type View, fieldAt, filledAfter, joinedField, labelAt, rowsBetween, shownAt } from "./view";
 
 /** A goal written over several rows: what follows in its column down to the next label belongs to it. */
 export function withLinesBelow(
@@ -31,8 +31,7 @@ function numberedLines(view: View, { field }: Labelled, bottom: number): Field {
     isNumber(shownAt(view, { row, column })),
   );
   const lines = rows.map(({ row }) => {
-    const after = columnsIn(view, row).filter((each) => each > field.at.right);
-    const own = after.find((each) => shownAt(view, { row, column: each }) !== "");
+    const own = filledAfter(view, { row, column: field.at.right });
     return {
       number: shownAt(view, { row, column }),
       own: fieldAt(view, field.label, { row, column: own ?? field.at.right + 1 }),

@@ -1,4 +1,4 @@
-import { type Address, type Range } from "../grid/address";
+import type { Address, Range } from "../grid/address";
 import { areaAt, keyOf } from "../grid/grid";
 import { amountColumn } from "./amount-column";
 import { type LabelCell, inlineColumns, isFundsAfter, labelCells } from "./label-cells";

@@ -6,6 +6,7 @@ import { type Label, moneyUnitOf, nearestFund } from "./label";
 import {
   type View,
   columnsIn,
+  filledAfter,
   hasConcept,
   hasOneOf,
   inlineAt,
@@ -114,11 +115,9 @@ function isValueFarther(view: View, before: Address, { row, column }: Address): 
   return !isBeforeAmount(view, { row, column });
 }
 
-function isBeforeAmount(view: View, { row, column }: Address): boolean {
-  const next = columnsIn(view, row).find(
-    (each) => each > column && shownAt(view, { row, column: each }) !== "",
-  );
-  return next !== undefined && readAmount(shownAt(view, { row, column: next })) !== undefined;
+function isBeforeAmount(view: View, at: Address): boolean {
+  const next = filledAfter(view, at);
+  return next !== undefined && readAmount(shownAt(view, { row: at.row, column: next })) !== undefined;
 }
 
 /** 项目期 | 年度资金总额 over 2025年 | 98: both are labels of what stands below them. */
@@ -132,6 +131,11 @@ function isOverValues(view: View, before: Address, at: Address): boolean {
   return (
     columns.length > 2 && columns.every((column) => labelAt(view, { row: at.row, column }) !== undefined)
   );
+}
+
+/** A total or a part, and not only what heads them. */
+export function bearsAmount(label: Label): boolean {
+  return label.fund !== undefined || hasConcept(label, "total", "projectTotal");
 }
 
 function isMoneyLabel(label: Label): boolean {

@@ -1,6 +1,6 @@
 import type { Range } from "../grid/address";
 import type { Labelled } from "./head-labels";
-import { moneyConcepts } from "./label-cells";
+import { bearsAmount, moneyConcepts } from "./label-cells";
 import { sumInText } from "./sum-in-text";
 import { isEntered } from "./table";
 import { hasConcept, hasOneOf } from "./view";
@@ -19,12 +19,8 @@ export function moneyLabels(all: readonly Labelled[]): Labelled[] {
     hasConcept(each.label, "fundsBlock") &&
     (sumInText(each.field.text) !== undefined || isLone(each) || isBeforeParts(each, money));
   return money
-    .filter(
-      (each) => each.label.fund || hasConcept(each.label, "total", "projectTotal") || isTotalBlock(each),
-    )
-    .map((each) =>
-      isTotalBlock(each) ? { ...each, label: { ...each.label, concepts: ["total" as const] } } : each,
-    );
+    .filter((each) => bearsAmount(each.label) || isTotalBlock(each))
+    .map((each) => (isTotalBlock(each) ? asTotal(each) : each));
 }
 
 /** 项目金额 beside 年度资金总额, 年度资金总额 beside 金额, and 金额 over a column of its own head others and are no totals. */
@@ -51,6 +47,11 @@ function isBeforeParts(block: Labelled, money: readonly Labelled[]): boolean {
   if (label.moneyUnit === undefined || area.right === area.left || !isBlankCell) return false;
   const isPart = (each: Labelled) => each.label.fund !== undefined && isEntered(each.field);
   return money.filter((each) => isPart(each) && each.area.top === area.top).length > 1;
+}
+
+/** What heads the money, or is the project's, as the year's total. */
+export function asTotal(labelled: Labelled): Labelled {
+  return { ...labelled, label: { ...labelled.label, concepts: ["total"] } };
 }
 
 /** 金额 before the amounts of 总计 | 中央资金 | 省级资金 above it. */

@@ -1,5 +1,6 @@
 import type { Labelled } from "./head-labels";
 import { readAmount } from "../value/amount-text";
+import { bearsAmount } from "./label-cells";
 import { isEntered } from "./table";
 import { type View, columnsIn, fieldAt, hasConcept, shownAt } from "./view";
 
@@ -19,8 +20,7 @@ export function withAmountsBelow(view: View, found: readonly Labelled[], bottom:
 }
 
 function isBareMoney({ label, field }: Labelled): boolean {
-  const isMoney = label.fund !== undefined || hasConcept(label, "total", "projectTotal");
-  return isMoney && !isEntered(field);
+  return bearsAmount(label) && !isEntered(field);
 }
 
 /** 年度预算安排 before 合计 | 本级财力, and 预算金额 before 年度预算总额 | 其他资金, with no amount below it: the block, not the total. */

@@ -3,7 +3,8 @@ import { tight } from "../value/plain-text";
 import type { Labelled } from "./head-labels";
 import { type Label, labelOf } from "./label";
 import { hasConcept, hasOneOf } from "./view";
-import { moneyConcepts } from "./label-cells";
+import { bearsAmount, moneyConcepts } from "./label-cells";
+import { asTotal } from "./money-labels";
 
 /** 总投资300万元，其中：中央资金180万元、县级配套50万元 in one cell: each sum as if it had a cell of its own. */
 export function withSentences(labels: readonly Labelled[]): readonly Labelled[] {
@@ -11,11 +12,13 @@ export function withSentences(labels: readonly Labelled[]): readonly Labelled[] 
   const found = labels.map((labelled) => ({ labelled, sums: isLong(labelled) ? sumsIn(labelled) : [] }));
   if (found.every(({ sums }) => sums.length === 0)) return labels;
   const hasTotal = labels.some(({ label, field }) => hasConcept(label, "total") && field.text !== "");
+  // 总投资 of which the parts are told is the money of the table where nothing else is.
+  const isTable = ({ label }: Labelled) => !hasTotal && hasConcept(label, "projectTotal");
   return found.flatMap(({ labelled, sums }) => {
     const own = sums.some(({ label }) => hasConcept(label, "total", "projectTotal"));
     return [
       ...(own && !hasConcept(labelled.label, "total") ? [] : [labelled]),
-      ...sums.map((sum) => (hasTotal ? sum : asTotal(sum))),
+      ...sums.map((sum) => (isTable(sum) ? asTotal(sum) : sum)),
     ];
   });
 }
@@ -59,11 +62,5 @@ function pairsIn(text: string): readonly RegExpMatchArray[] {
 /** 其中中央资金, 安排县级配套: what is left without the words before it. */
 function moneyLabel(word: string): Label | undefined {
   const label = labelOf(word.replace(/^(?:其中[:：]?|包括|包含|含|申请|安排|争取|及|和)+/, ""));
-  return label?.fund || hasConcept(label, "total", "projectTotal") ? label : undefined;
-}
-
-/** 总投资 of which the parts are told is the money of the table where nothing else is. */
-function asTotal(sum: Labelled): Labelled {
-  if (!hasConcept(sum.label, "projectTotal")) return sum;
-  return { ...sum, label: { ...sum.label, concepts: ["total" as const] } };
+  return label && bearsAmount(label) ? label : undefined;
 }

@@ -4,7 +4,7 @@ import { inUnit } from "../value/amount-text";
 import { compact } from "../value/plain-text";
 import { remembered } from "../value/remembered";
 import type { Labelled } from "./head-labels";
-import { isUmbrellaBelow, moneyLabels } from "./money-labels";
+import { asTotal, isUmbrellaBelow, moneyLabels } from "./money-labels";
 import { withSentences } from "./money-sentence";
 import { sumInText } from "./sum-in-text";
 import type { AmountField, Field, Funds } from "./table";
@@ -64,8 +64,7 @@ function withTotal(money: readonly Labelled[]): readonly Labelled[] {
     !/^(?:项目|实施期)?(?:资金|预算)?总(?:额|金额|资金|预算)$/.test(whole.label.key)
   )
     return money;
-  const total = { ...whole, label: { ...whole.label, concepts: ["total" as const] } };
-  return money.map((each) => (each === whole ? total : each));
+  return money.map((each) => (each === whole ? asTotal(whole) : each));
 }
 
 /** No period, or one that names a single year or its length. */

@@ -89,6 +89,11 @@ export function columnsIn(view: View, row: number): readonly number[] {
   return found?.row === row ? found.columns : noColumns;
 }
 
+/** The column of the next text right of a place, in its row. */
+export function filledAfter(view: View, { row, column }: Address): number | undefined {
+  return columnsIn(view, row).find((each) => each > column && shownAt(view, { row, column: each }) !== "");
+}
+
 export function labelAt(view: View, at: Address): Label | undefined {
   return seenAt(view, at)?.meaning.label;
 }
